@@ -1,0 +1,454 @@
+package model
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// Schema names the JSON form of a document.
+const Schema = "vanban.document/1"
+
+// The JSON form of a document. Names are a contract; what the document lacks is absent.
+type (
+	jsonDocument struct {
+		Schema       string            `json:"schema"`
+		Source       jsonSource        `json:"source"`
+		Standard     string            `json:"standard,omitempty"`
+		Frame        *jsonFrame        `json:"frame,omitempty"`
+		Body         []jsonBlock       `json:"body"`
+		Notes        []jsonNote        `json:"notes,omitempty"`
+		Margins      []jsonMargin      `json:"margins,omitempty"`
+		Comments     []jsonComment     `json:"comments,omitempty"`
+		Sections     []jsonSection     `json:"sections,omitempty"`
+		Enumerations []jsonEnumeration `json:"enumerations,omitempty"`
+		Tallies      []jsonTally       `json:"tallies,omitempty"`
+		Quantities   []jsonQuantity    `json:"quantities,omitempty"`
+		Dates        []jsonDate        `json:"dates,omitempty"`
+		References   []jsonReference   `json:"references,omitempty"`
+		Closing      *jsonClosing      `json:"closing,omitempty"`
+	}
+	jsonSource struct {
+		Name     string   `json:"name,omitempty"`
+		Format   string   `json:"format,omitempty"`
+		Charsets []string `json:"charsets,omitempty"`
+	}
+	jsonFrame struct {
+		Regime     Regime          `json:"regime,omitempty"`
+		Draft      bool            `json:"draft,omitempty"`
+		Parent     string          `json:"parent,omitempty"`
+		Issuer     string          `json:"issuer,omitempty"`
+		Number     *jsonNumber     `json:"number,omitempty"`
+		Place      string          `json:"place,omitempty"`
+		Date       string          `json:"date,omitempty"`
+		Type       *jsonType       `json:"type,omitempty"`
+		Author     string          `json:"author,omitempty"`
+		Subject    string          `json:"subject,omitempty"`
+		Addressees []string        `json:"addressees,omitempty"`
+		Bases      []string        `json:"bases,omitempty"`
+		Signatures []jsonSignature `json:"signatures,omitempty"`
+		Recipients []string        `json:"recipients,omitempty"`
+		Marks      []string        `json:"marks,omitempty"`
+	}
+	jsonNumber struct {
+		Text   string `json:"text,omitempty"`
+		No     string `json:"no,omitempty"`
+		Symbol string `json:"symbol,omitempty"`
+	}
+	jsonType struct {
+		Name string `json:"name"`
+		Abbr string `json:"abbr,omitempty"`
+	}
+	jsonSignature struct {
+		Authority string `json:"authority,omitempty"`
+		Body      string `json:"body,omitempty"`
+		Title     string `json:"title,omitempty"`
+		Name      string `json:"name,omitempty"`
+	}
+	jsonBlock struct {
+		Kind  string      `json:"kind"`
+		Label string      `json:"label,omitempty"`
+		Text  *string     `json:"text,omitempty"` // always there in a paragraph
+		Rows  [][]string  `json:"rows,omitempty"`
+		Spans []jsonMerge `json:"merges,omitempty"`
+		Box   bool        `json:"box,omitempty"`
+	}
+	jsonMerge struct {
+		Row  int `json:"row"`
+		Col  int `json:"col"`
+		Rows int `json:"rows"`
+		Cols int `json:"cols"`
+	}
+	jsonNote struct {
+		Kind NoteKind    `json:"kind"`
+		Mark string      `json:"mark,omitempty"`
+		Body []jsonBlock `json:"body"`
+	}
+	jsonMargin struct {
+		Kind  MarginKind  `json:"kind"`
+		Pages string      `json:"pages,omitempty"`
+		Body  []jsonBlock `json:"body"`
+	}
+	jsonComment struct {
+		Author string      `json:"author,omitempty"`
+		Date   string      `json:"date,omitempty"`
+		Body   []jsonBlock `json:"body"`
+	}
+	jsonSection struct {
+		Label    string        `json:"label,omitempty"`
+		Title    string        `json:"title,omitempty"`
+		Kind     Kind          `json:"kind,omitempty"`
+		Level    int           `json:"level"`
+		From     int           `json:"from"`
+		To       int           `json:"to"`
+		Inline   bool          `json:"inline,omitempty"`
+		Sections []jsonSection `json:"sections,omitempty"`
+	}
+	jsonEnumeration struct {
+		Announced int        `json:"announced,omitempty"`
+		Noun      string     `json:"noun,omitempty"`
+		Kind      Kind       `json:"kind,omitempty"`
+		From      int        `json:"from"`
+		To        int        `json:"to"`
+		Items     []jsonItem `json:"items"`
+	}
+	jsonItem struct {
+		Ordinal int        `json:"ordinal,omitempty"`
+		Marker  string     `json:"marker,omitempty"`
+		Text    string     `json:"text"`
+		Items   []jsonItem `json:"items,omitempty"`
+	}
+	jsonTally struct {
+		Title         string         `json:"title,omitempty"`
+		Sheet         string         `json:"sheet,omitempty"`
+		Unit          string         `json:"unit,omitempty"`
+		Columns       [][]string     `json:"columns"`
+		ColumnNumbers []string       `json:"columnNumbers,omitempty"`
+		Rows          []jsonTallyRow `json:"rows"`
+	}
+	jsonTallyRow struct {
+		Label string      `json:"label,omitempty"`
+		Level int         `json:"level"`
+		Cells []TallyCell `json:"cells"`
+		Total bool        `json:"total"`
+	}
+	jsonSpan struct {
+		Block int     `json:"block"`
+		Cell  *[2]int `json:"cell,omitempty"`
+		Note  *int    `json:"note,omitempty"`
+		Start int     `json:"start"`
+		End   int     `json:"end"`
+	}
+	jsonQuantity struct {
+		Text  string `json:"text"`
+		Value string `json:"value"`
+		Unit  string `json:"unit,omitempty"`
+		jsonSpan
+	}
+	jsonDate struct {
+		Text string `json:"text"`
+		Date string `json:"date"`
+		jsonSpan
+	}
+	jsonReference struct {
+		Text   string      `json:"text"`
+		Type   string      `json:"type,omitempty"`
+		Number *jsonNumber `json:"number,omitempty"`
+		Date   string      `json:"date,omitempty"`
+		Issuer string      `json:"issuer,omitempty"`
+		Place  []string    `json:"place,omitempty"`
+		jsonSpan
+	}
+	jsonClosing struct {
+		Mark string `json:"mark"`
+	}
+)
+
+// MarshalJSON writes the document in the form that [Schema] names. Formatting, images and the ways back to the
+// source are not part of it.
+func (d *Document) MarshalJSON() ([]byte, error) {
+	j := jsonDocument{
+		Schema: Schema, Source: jsonSource{d.Source.Name, d.Source.Format, d.Source.Charsets}, Standard: d.Standard,
+		Frame: frameOut(&d.Frame), Body: blocksOut(d.Body), Sections: sectionsOut(d.Sections),
+	}
+	for _, n := range d.Notes {
+		j.Notes = append(j.Notes, jsonNote{n.Kind, n.Mark, blocksOut(n.Body)})
+	}
+	for _, m := range d.Margins {
+		j.Margins = append(j.Margins, jsonMargin{m.Kind, m.Pages, blocksOut(m.Body)})
+	}
+	for _, c := range d.Comments {
+		j.Comments = append(j.Comments, jsonComment{c.Author, c.Date, blocksOut(c.Body)})
+	}
+	for _, e := range d.Enumerations {
+		j.Enumerations = append(j.Enumerations, jsonEnumeration{e.Announced, e.Noun, e.Kind, e.From, e.To, itemsOut(e.Items)})
+	}
+	for _, t := range d.Tallies {
+		jt := jsonTally{Title: t.Title, Sheet: t.Sheet, Unit: t.Unit, Columns: t.Columns, ColumnNumbers: t.ColumnNumbers, Rows: []jsonTallyRow{}}
+		for _, r := range t.Rows {
+			jt.Rows = append(jt.Rows, jsonTallyRow(r))
+		}
+		j.Tallies = append(j.Tallies, jt)
+	}
+	for _, q := range d.Quantities {
+		j.Quantities = append(j.Quantities, jsonQuantity{q.Text, q.Value, q.Unit, spanOut(q.Span)})
+	}
+	for _, m := range d.Dates {
+		j.Dates = append(j.Dates, jsonDate{m.Text, m.Date.String(), spanOut(m.Span)})
+	}
+	for _, r := range d.References {
+		j.References = append(j.References, jsonReference{r.Text, r.Type, numberOut(r.Number), r.Date.String(), r.Issuer, r.Place, spanOut(r.Span)})
+	}
+	if d.Closing.Mark != "" {
+		j.Closing = &jsonClosing{d.Closing.Mark}
+	}
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(j); err != nil {
+		return nil, err
+	}
+	return bytes.TrimRight(buf.Bytes(), "\n"), nil
+}
+
+// UnmarshalJSON reads what MarshalJSON writes: marshalling again gives the same bytes.
+func (d *Document) UnmarshalJSON(b []byte) error {
+	var j jsonDocument
+	if err := json.Unmarshal(b, &j); err != nil {
+		return err
+	}
+	if j.Schema != Schema {
+		return fmt.Errorf("%w: schema %q is not %q", ErrFormat, j.Schema, Schema)
+	}
+	*d = Document{Source: Source{Name: j.Source.Name, Format: j.Source.Format, Charsets: j.Source.Charsets}, Standard: j.Standard, Sections: sectionsIn(j.Sections)}
+	var err error
+	if d.Body, err = blocksIn(j.Body); err != nil {
+		return err
+	}
+	for _, n := range j.Notes {
+		body, err := blocksIn(n.Body)
+		if err != nil {
+			return err
+		}
+		d.Notes = append(d.Notes, Note{n.Kind, n.Mark, body})
+	}
+	for _, m := range j.Margins {
+		body, err := blocksIn(m.Body)
+		if err != nil {
+			return err
+		}
+		d.Margins = append(d.Margins, Margin{Kind: m.Kind, Pages: m.Pages, Body: body})
+	}
+	for _, c := range j.Comments {
+		body, err := blocksIn(c.Body)
+		if err != nil {
+			return err
+		}
+		d.Comments = append(d.Comments, Comment{c.Author, c.Date, body})
+	}
+	for _, e := range j.Enumerations {
+		d.Enumerations = append(d.Enumerations, &Enumeration{Announced: e.Announced, Noun: e.Noun, Kind: e.Kind, From: e.From, To: e.To, Items: itemsIn(e.Items)})
+	}
+	for _, t := range j.Tallies {
+		out := &Tally{Title: t.Title, Sheet: t.Sheet, Unit: t.Unit, Columns: t.Columns, ColumnNumbers: t.ColumnNumbers}
+		for _, r := range t.Rows {
+			out.Rows = append(out.Rows, TallyRow(r))
+		}
+		d.Tallies = append(d.Tallies, out)
+	}
+	for _, q := range j.Quantities {
+		d.Quantities = append(d.Quantities, Quantity{q.Text, q.Value, q.Unit, spanIn(q.jsonSpan)})
+	}
+	for _, m := range j.Dates {
+		date, err := ParseDate(m.Date)
+		if err != nil {
+			return err
+		}
+		d.Dates = append(d.Dates, DateMention{m.Text, date, spanIn(m.jsonSpan)})
+	}
+	for _, r := range j.References {
+		date, err := ParseDate(r.Date)
+		if err != nil {
+			return err
+		}
+		d.References = append(d.References, Reference{r.Text, r.Type, numberIn(r.Number), date, r.Issuer, r.Place, spanIn(r.jsonSpan)})
+	}
+	if j.Closing != nil {
+		d.Closing.Mark = j.Closing.Mark
+	}
+	return d.frameIn(j.Frame)
+}
+
+func frameOut(f *Frame) *jsonFrame {
+	j := jsonFrame{
+		Regime: f.Regime, Draft: f.Draft, Parent: f.Parent, Issuer: f.Issuer, Number: numberOut(f.Number), Place: f.Place,
+		Date: f.Date.String(), Author: f.Author, Subject: f.Subject, Addressees: f.Addressees, Bases: f.Bases,
+		Recipients: f.Recipients, Marks: f.Marks,
+	}
+	if f.Type != (Type{}) {
+		j.Type = &jsonType{f.Type.Name, f.Type.Abbr}
+	}
+	for _, s := range f.Signatures {
+		j.Signatures = append(j.Signatures, jsonSignature(s))
+	}
+	if b, _ := json.Marshal(j); string(b) == "{}" {
+		return nil
+	}
+	return &j
+}
+
+func (d *Document) frameIn(j *jsonFrame) (err error) {
+	if j == nil {
+		return nil
+	}
+	d.Frame = Frame{
+		Regime: j.Regime, Draft: j.Draft, Parent: j.Parent, Issuer: j.Issuer, Number: numberIn(j.Number), Place: j.Place,
+		Author: j.Author, Subject: j.Subject, Addressees: j.Addressees, Bases: j.Bases, Recipients: j.Recipients, Marks: j.Marks,
+	}
+	if j.Type != nil {
+		d.Frame.Type = Type(*j.Type)
+	}
+	for _, s := range j.Signatures {
+		d.Frame.Signatures = append(d.Frame.Signatures, Signature(s))
+	}
+	d.Frame.Date, err = ParseDate(j.Date)
+	return err
+}
+
+func numberOut(n Number) *jsonNumber {
+	if n.IsZero() {
+		return nil
+	}
+	j := jsonNumber(n)
+	return &j
+}
+
+func numberIn(j *jsonNumber) Number {
+	if j == nil {
+		return Number{}
+	}
+	return Number(*j)
+}
+
+func spanOut(s Span) jsonSpan {
+	j := jsonSpan{Block: s.Block, Start: s.Start, End: s.End}
+	if s.Cell {
+		j.Cell = &[2]int{s.Row, s.Col}
+	}
+	if s.Story == InNote {
+		j.Note = &s.Index
+	}
+	return j
+}
+
+func spanIn(j jsonSpan) Span {
+	s := Span{Path{Block: j.Block}, j.Start, j.End}
+	if j.Cell != nil {
+		s.Cell, s.Row, s.Col = true, j.Cell[0], j.Cell[1]
+	}
+	if j.Note != nil {
+		s.Story, s.Index = InNote, *j.Note
+	}
+	return s
+}
+
+func blocksOut(blocks []Block) []jsonBlock {
+	out := make([]jsonBlock, 0, len(blocks))
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *Paragraph:
+			out = append(out, jsonBlock{Kind: "paragraph", Label: b.Label, Text: &b.Text, Box: b.Box})
+		case *Table:
+			j := jsonBlock{Kind: "table", Box: b.Box, Rows: make([][]string, 0, len(b.Rows))}
+			for r, row := range b.Rows {
+				cells := make([]string, len(row.Cells))
+				for c := range row.Cells {
+					cell := &row.Cells[c]
+					cells[c] = cell.Text()
+					if cell.ColSpan > 1 || cell.RowSpan > 1 {
+						j.Spans = append(j.Spans, jsonMerge{r, c, max(cell.RowSpan, 1), max(cell.ColSpan, 1)})
+					}
+				}
+				j.Rows = append(j.Rows, cells)
+			}
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+func blocksIn(in []jsonBlock) ([]Block, error) {
+	var out []Block
+	for i, j := range in {
+		switch j.Kind {
+		case "paragraph":
+			p := &Paragraph{}
+			if j.Text != nil {
+				p = NewParagraph(*j.Text)
+			}
+			p.Label, p.Box = j.Label, j.Box
+			out = append(out, p)
+		case "table":
+			out = append(out, tableIn(j))
+		default:
+			return nil, fmt.Errorf("%w: block %d is a %q", ErrFormat, i, j.Kind)
+		}
+	}
+	return out, nil
+}
+
+func tableIn(j jsonBlock) *Table {
+	t := &Table{Box: j.Box, Borders: true}
+	for _, cells := range j.Rows {
+		var row TableRow
+		for _, text := range cells {
+			c := Cell{ColSpan: 1, RowSpan: 1}
+			for line := range strings.SplitSeq(text, "\n") {
+				c.Blocks = append(c.Blocks, NewParagraph(line))
+			}
+			row.Cells = append(row.Cells, c)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	for _, m := range j.Spans {
+		if m.Row >= 0 && m.Row < len(t.Rows) && m.Col >= 0 && m.Col < len(t.Rows[m.Row].Cells) {
+			c := &t.Rows[m.Row].Cells[m.Col]
+			c.RowSpan, c.ColSpan = max(m.Rows, 1), max(m.Cols, 1)
+		}
+	}
+	t.PlaceCells()
+	return t
+}
+
+func sectionsOut(ss []*Section) []jsonSection {
+	var out []jsonSection
+	for _, s := range ss {
+		out = append(out, jsonSection{s.Label, s.Title, s.Kind, s.Level, s.From, s.To, s.Inline, sectionsOut(s.Sections)})
+	}
+	return out
+}
+
+func sectionsIn(in []jsonSection) []*Section {
+	var out []*Section
+	for _, j := range in {
+		out = append(out, &Section{Label: j.Label, Title: j.Title, Kind: j.Kind, Level: j.Level, From: j.From, To: j.To, Inline: j.Inline, Sections: sectionsIn(j.Sections)})
+	}
+	return out
+}
+
+func itemsOut(items []*Item) []jsonItem {
+	var out []jsonItem
+	for _, it := range items {
+		out = append(out, jsonItem{it.Ordinal, it.Marker, it.Text, itemsOut(it.Items)})
+	}
+	return out
+}
+
+func itemsIn(in []jsonItem) []*Item {
+	var out []*Item
+	for _, j := range in {
+		out = append(out, &Item{Ordinal: j.Ordinal, Marker: j.Marker, Text: j.Text, Items: itemsIn(j.Items)})
+	}
+	return out
+}
