@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 )
 
@@ -165,9 +166,16 @@ type (
 	}
 )
 
-// MarshalJSON writes the document in the form that [Schema] names. Formatting, images and the ways back to the
-// source are not part of it.
+// MarshalJSON is what [Document.WriteJSON] writes.
 func (d *Document) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	err := d.WriteJSON(&buf)
+	return buf.Bytes(), err
+}
+
+// WriteJSON writes the document as one line in the form that [Schema] names, with "&", "<" and ">" as they are. Formatting,
+// images and the ways back to the source are not part of it.
+func (d *Document) WriteJSON(w io.Writer) error {
 	j := jsonDocument{
 		Schema: Schema, Source: jsonSource{d.Source.Name, d.Source.Format, d.Source.Charsets}, Standard: d.Standard,
 		Frame: frameOut(&d.Frame), Body: blocksOut(d.Body), Sections: sectionsOut(d.Sections),
@@ -203,13 +211,9 @@ func (d *Document) MarshalJSON() ([]byte, error) {
 	if d.Closing.Mark != "" {
 		j.Closing = &jsonClosing{d.Closing.Mark}
 	}
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
+	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(j); err != nil {
-		return nil, err
-	}
-	return bytes.TrimRight(buf.Bytes(), "\n"), nil
+	return enc.Encode(j)
 }
 
 // UnmarshalJSON reads what MarshalJSON writes: marshalling again gives the same bytes.
