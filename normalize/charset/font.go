@@ -8,7 +8,6 @@ import (
 // FontDecoder turns text that was typed in an 8-bit font into Unicode.
 type FontDecoder struct {
 	encoding *Encoding
-	letters  func() *letters
 	capitals bool // the font shows small letters as capitals
 }
 
@@ -19,9 +18,9 @@ func ForFont(font string) (*FontDecoder, bool) {
 	name = strings.TrimSpace(name)
 	switch {
 	case strings.HasPrefix(name, ".vn"):
-		return &FontDecoder{encoding: TCVN3, letters: tcvn3Letters, capitals: strings.HasSuffix(name, "h")}, true
+		return &FontDecoder{encoding: TCVN3, capitals: strings.HasSuffix(name, "h")}, true
 	case strings.HasPrefix(name, "vni-"), strings.HasPrefix(name, "vni "):
-		return &FontDecoder{encoding: VNI, letters: vniLetters}, true
+		return &FontDecoder{encoding: VNI}, true
 	}
 	return nil, false
 }
@@ -33,7 +32,7 @@ func (f *FontDecoder) Name() string { return f.encoding.Name() }
 // it is in Windows-1252, or, for a symbol font, as U+F000 + byte; the soft hyphen as U+00AD, or as U+001F. Text
 // that already holds Vietnamese letters of Unicode is not decoded: ok is false and the text is to be left as it is.
 func (f *FontDecoder) Decode(stored string) (text string, ok bool) {
-	t := f.letters()
+	t := f.encoding.table()
 	var out strings.Builder
 	out.Grow(len(stored))
 	var waiting byte // a byte that may begin a pair

@@ -26,10 +26,11 @@ func (e *RepertoireError) Replacement() byte { return encoding.ASCIISub }
 type letterEncoder struct {
 	transform.NopResetter
 	*letters
+	name string
 }
 
-// Transform implements transform.Transformer. It stops with a *RepertoireError at a character without a code, and
-// with encoding.ErrInvalidUTF8 at what is no UTF-8.
+// Transform implements transform.Transformer. It stops with a *RepertoireError at a character without a code;
+// bytes that are no UTF-8 count as U+FFFD.
 func (e *letterEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
 	for nSrc < len(src) {
 		if b := src[nSrc]; b < utf8.RuneSelf && e.single[b] == rune(b) {
@@ -41,11 +42,8 @@ func (e *letterEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, 
 			continue
 		}
 		r, size := utf8.DecodeRune(src[nSrc:])
-		if r == utf8.RuneError && size == 1 {
-			if !atEOF && !utf8.FullRune(src[nSrc:]) {
-				return nDst, nSrc, transform.ErrShortSrc
-			}
-			return nDst, nSrc, encoding.ErrInvalidUTF8
+		if r == utf8.RuneError && size == 1 && !atEOF && !utf8.FullRune(src[nSrc:]) {
+			return nDst, nSrc, transform.ErrShortSrc
 		}
 		c, ok := e.codes[r]
 		if !ok {
