@@ -1,0 +1,183 @@
+package ooxml
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"sync"
+
+	"example.com/vanban/model"
+	"github.com/klauspost/compress/flate"
+)
+
+// Part is one part of a package.
+type Part struct {
+	Name        string // without a leading slash, as it stands in the archive
+	ContentType string
+
+	pkg   *Package
+	entry *entry
+}
+
+// Open is the part's content. What is read counts against the limits of the package; the errors that reading
+// gives name the part.
+func (p *Part) Open() (io.ReadCloser, error) {
+	c, err := p.open()
+	if err != nil {
+		return nil, p.wrap(err)
+	}
+	return c, nil
+}
+
+// Bytes is the whole content of the part.
+func (p *Part) Bytes() ([]byte, error) {
+	c, err := p.open()
+	if err != nil {
+		return nil, p.wrap(err)
+	}
+	defer c.Close()
+	return io.ReadAll(c)
+}
+
+// Scan begins to read the part as XML, whatever its encoding is.
+func (p *Part) Scan(v *Vocabulary) (*Scanner, error) {
+	c, err := p.open()
+	if err != nil {
+		return nil, p.wrap(err)
+	}
+	src, base, err := decodeXML(c)
+	if err != nil {
+		return nil, err
+	}
+	return NewScanner(src, base, p.entry.size, v, p.pkg.limits), nil
+}
+
+func (p *Part) wrap(err error) error {
+	var fe *model.FileError
+	if errors.As(err, &fe) {
+		return err
+	}
+	return &model.FileError{Part: p.Name, Err: err}
+}
+
+func (p *Part) open() (*content, error) {
+	e, limits := p.entry, p.pkg.limits
+	switch {
+	case e.encrypted:
+		return nil, fmt.Errorf("%w: with a zip password", model.ErrEncrypted)
+	case e.size > limits.Part:
+		return nil, fmt.Errorf("%w: the part says it has %d bytes, at most %d are read", model.ErrLimit, e.size, limits.Part)
+	case !e.noSizes && e.size > RatioFrom && e.size/max(e.compressed, 1) > limits.Ratio:
+		return nil, fmt.Errorf("%w: %d bytes are packed into %d", model.ErrLimit, e.size, e.compressed)
+	}
+	section, err := e.content(p.pkg.r, p.pkg.size)
+	if err != nil {
+		return nil, err
+	}
+	c := &content{part: p, in: &counter{r: section}}
+	c.buffered = bufio.NewReaderSize(c.in, 32<<10)
+	switch e.method {
+	case methodStored:
+		c.out = c.buffered
+	case methodDeflate:
+		c.inflater = inflaters.Get().(io.ReadCloser)
+		if err := c.inflater.(flate.Resetter).Reset(c.buffered, nil); err != nil {
+			return nil, err
+		}
+		c.out = c.inflater
+	default:
+		return nil, fmt.Errorf("%w: compression method %d", model.ErrCorrupt, e.method)
+	}
+	return c, nil
+}
+
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+
+// counter counts the compressed bytes that are taken from the archive.
+type counter struct {
+	r io.Reader
+	n int64
+}
+
+func (c *counter) Read(b []byte) (int, error) {
+	n, err := c.r.Read(b)
+	c.n += int64(n)
+	return n, err
+}
+
+// content reads a part, watches the limits and checks the sum at the end.
+type content struct {
+	part     *Part
+	in       *counter
+	buffered *bufio.Reader
+	inflater io.ReadCloser
+	out      io.Reader
+	read     int64
+	sum      uint32
+	err      error
+}
+
+func (c *content) Read(b []byte) (int, error) {
+	if c.err != nil {
+		return 0, c.err
+	}
+	n, err := c.out.Read(b)
+	c.read += int64(n)
+	c.part.pkg.read += int64(n)
+	c.sum = crc32.Update(c.sum, crc32.IEEETable, b[:n])
+	if limit := c.exceeded(); limit != nil {
+		c.err = c.part.wrap(limit)
+		return 0, c.err
+	}
+	if err != nil {
+		c.err = c.end(err)
+	}
+	return n, c.err
+}
+
+func (c *content) exceeded() error {
+	limits := c.part.pkg.limits
+	switch {
+	case c.read > limits.Part:
+		return fmt.Errorf("%w: the part has more than %d bytes", model.ErrLimit, limits.Part)
+	case c.part.pkg.read > limits.Total:
+		return fmt.Errorf("%w: the parts have more than %d bytes together", model.ErrLimit, limits.Total)
+	case c.read > RatioFrom && c.read/max(c.in.n, 1) > limits.Ratio:
+		return fmt.Errorf("%w: more than %d bytes for each packed one", model.ErrLimit, limits.Ratio)
+	}
+	return nil
+}
+
+// end is what the part's content ends with: the end of it, or what was wrong with it.
+func (c *content) end(err error) error {
+	e := c.part.entry
+	var corrupt flate.CorruptInputError
+	switch {
+	case err == io.EOF && (e.noSizes || e.checksum == c.sum && e.size == c.read):
+		return io.EOF
+	case err == io.EOF && e.size > c.read:
+		return c.part.wrap(fmt.Errorf("%w: %d of %d bytes are there", model.ErrTruncated, c.read, e.size))
+	case err == io.EOF:
+		c.part.pkg.notice(c.part, model.Msg("the content does not fit its checksum"))
+		return io.EOF
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return c.part.wrap(fmt.Errorf("%w: the packed data end after %d bytes", model.ErrTruncated, c.read))
+	case errors.As(err, &corrupt):
+		return c.part.wrap(fmt.Errorf("%w: the packed data cannot be unpacked after %d bytes", model.ErrCorrupt, c.read))
+	}
+	return c.part.wrap(err)
+}
+
+// Close gives back what unpacking needed.
+func (c *content) Close() error {
+	if c.inflater != nil {
+		inflaters.Put(c.inflater)
+		c.inflater, c.out = nil, nil
+		if c.err == nil {
+			c.err = io.ErrClosedPipe
+		}
+	}
+	return nil
+}
