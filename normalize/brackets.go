@@ -1,0 +1,64 @@
+package normalize
+
+import (
+	"unicode"
+
+	"example.com/vanban/internal/viet"
+	"example.com/vanban/model"
+)
+
+// bracketOpens reports a space after the bracket at byte i, or none before it.
+func bracketOpens(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) {
+	s := p.Text
+	if to, n := spacesAfter(s, i+1); n > 0 {
+		c := after(s, to)
+		if n == 1 && (unicode.IsLetter(c) || unicode.IsDigit(c)) && !formula(s, i, to) && !p.protected(i) {
+			report(p.finding(r, i, to, model.Msg("a space after %q", "("), safe(p.replace(i+1, to, ""))))
+		}
+		return
+	}
+	left, right := wordBefore(s, i), wordAfter(s, i+1)
+	if lowerWord(left) && proseWord(left) && proseWord(right) && marked(left+right) && apart(s, i-len(left)) && !p.protected(i) {
+		report(p.finding(r, i, i+1, model.Msg("no space before %q", "("), safe(p.replace(i, i, " "))))
+	}
+}
+
+// bracketCloses reports a space before the bracket at byte i, or none after it.
+func bracketCloses(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) {
+	s := p.Text
+	if from, n := spacesBefore(s, i); n > 0 {
+		c := before(s, from)
+		if n == 1 && wordEnd(c) && opened(s, from) && !formula(s, from, i) && !p.protected(from) && !p.quoted(i) {
+			report(p.finding(r, from, i+1, model.Msg("a space before %q", ")"), safe(p.replace(from, i, ""))))
+		}
+		return
+	}
+	right := wordAfter(s, i+1)
+	if len(right) == 0 || !proseWord(right) || !marked(right) || p.protected(i) {
+		return
+	}
+	switch {
+	case opened(s, i) && viet.IsLetter(before(s, i)) && lowerWord(right):
+	case !opened(s, i) && label(s, i) && titleOrCaps(right):
+	default:
+		return
+	}
+	report(p.finding(r, i, i+1, model.Msg("no space after %q", ")"), safe(p.replace(i+1, i+1, " "))))
+}
+
+// opened reports whether a bracket is open at byte i.
+func opened(s string, i int) bool {
+	depth := 0
+	for j := i - 1; j >= 0; j-- {
+		switch s[j] {
+		case ')':
+			depth++
+		case '(':
+			if depth == 0 {
+				return true
+			}
+			depth--
+		}
+	}
+	return false
+}

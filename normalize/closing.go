@@ -1,0 +1,37 @@
+package normalize
+
+import (
+	"strings"
+
+	"example.com/vanban/model"
+)
+
+// closingMark sees to the mark "./." that ends the text of a document and to its misspellings at the end of a paragraph
+// ("./", ". /.", ".//."). It is how many bytes from byte i on belong to it, 0 when there is none at i.
+func closingMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) int {
+	s := p.Text
+	if i == 0 || strings.IndexByte(".,;/", s[i]) < 0 {
+		return 0
+	}
+	end := i + 1
+	for end < len(s) && strings.IndexByte("./ ", s[end]) >= 0 {
+		end++
+	}
+	mark := strings.TrimRight(s[i:end], " ")
+	slashes := strings.Count(mark, "/")
+	if slashes == 0 || len(mark) < 2 || strings.TrimSpace(s[end:]) != "" {
+		return 0
+	}
+	if mark == "./." {
+		return len(mark)
+	}
+	from, _ := spacesBefore(s, i)
+	prev := before(s, from)
+	if !wordEnd(prev) || slashes > 2 || len(mark)-slashes > 4 || label(s, i) || s[i] == '/' && (mark != "/." || !proseWord(wordBefore(s, i))) {
+		return 0
+	}
+	fix := review(p.replace(i, i+len(mark), "./."))
+	fix.Safe = s[i] == '.'
+	report(p.finding(r, i, i+len(mark), model.Msg("the closing mark is written \"./.\", not %q", mark), fix))
+	return len(mark)
+}

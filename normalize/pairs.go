@@ -1,0 +1,101 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+
+	"example.com/vanban/model"
+)
+
+// pairs reports quotation marks that do the opposite of their shape, marks without a partner, and spaces inside of them.
+func pairs(r *model.Rule, p *passage, report func(model.Diagnostic)) {
+	if nextQuote(p.Text) >= 0 {
+		quotationMarks(r, p, report)
+	}
+	brackets(r, p, report)
+}
+
+// partners are the marks that open and close a quotation.
+var partners = map[rune]rune{'“': '”', '«': '»', '”': '“', '»': '«', '"': '"', '„': '“'}
+
+func quotationMarks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
+	s := p.Text
+	depth := 0
+	if p.quotedTo > 0 {
+		depth = 1
+	}
+	var open []quote
+	quotations(s, depth, func(q quote, depth int) {
+		switch {
+		case q.opens:
+			open = append(open, q)
+			if q.rune == '”' || q.rune == '»' {
+				turned(r, p, q, report)
+			}
+			innerSpace(r, p, q.to, true, report)
+		case q.closes && len(open) > 0:
+			first := open[len(open)-1]
+			open = open[:len(open)-1]
+			switch {
+			case q.rune == '“' || q.rune == '«':
+				turned(r, p, q, report)
+			case q.rune == '"' && first.rune == '“' && !unicode.IsDigit(before(s, q.from)):
+				report(p.finding(r, q.from, q.to, model.Msg("%q closes what %q opened", `"`, "“"), safe(p.replace(q.from, q.to, "”"))))
+			}
+			innerSpace(r, p, q.from, false, report)
+		case q.closes && depth <= 0:
+			report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
+		}
+	})
+	if len(open) > 0 && !p.goesOn {
+		q := open[0]
+		report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
+	}
+}
+
+// turned reports a mark that opens with the shape of a closing one, or the other way round.
+func turned(r *model.Rule, p *passage, q quote, report func(model.Diagnostic)) {
+	right := string(partners[q.rune])
+	report(p.finding(r, q.from, q.to, model.Msg("the quotation mark is turned the wrong way: write %q", right), safe(p.replace(q.from, q.to, right))))
+}
+
+// innerSpace reports a space just inside a quotation mark: after byte i for one that opens, before it for one that closes.
+func innerSpace(r *model.Rule, p *passage, i int, opens bool, report func(model.Diagnostic)) {
+	s := p.Text
+	from, to, n := i, i, 0
+	if opens {
+		to, n = spacesAfter(s, i)
+	} else {
+		from, n = spacesBefore(s, i)
+	}
+	if n != 1 || !wordEnd(before(s, from)) && !opens || opens && !unicode.IsLetter(after(s, to)) {
+		return
+	}
+	report(p.finding(r, from, to, model.Msg("a space inside the quotation mark"), safe(p.replace(from, to, ""))))
+}
+
+// brackets reports a bracket that is never closed though the paragraph is. Labels such as "a)" close brackets that nothing
+// opened, and are none of its business.
+func brackets(r *model.Rule, p *passage, report func(model.Diagnostic)) {
+	s := p.Text
+	opens := strings.Count(s, "(")
+	if opens == 0 || opens <= strings.Count(s, ")") {
+		return
+	}
+	depth, at := 0, -1
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			if depth == 0 {
+				at = i
+			}
+			depth++
+		case ')':
+			depth = max(depth-1, 0)
+		}
+	}
+	if depth == 0 || strings.TrimSpace(s[:at]) == "" || !strings.HasSuffix(strings.TrimRight(s, " "), ".") && !strings.HasSuffix(strings.TrimRight(s, " "), ";") || p.protected(at) {
+		return
+	}
+	report(p.finding(r, at, at+1, model.Msg("%q has no partner", "(")))
+}

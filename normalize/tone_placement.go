@@ -1,0 +1,28 @@
+package normalize
+
+import (
+	"example.com/vanban/internal/viet"
+	"example.com/vanban/model"
+)
+
+// tonePlacement finds tone marks on a letter where no style puts them.
+func tonePlacement() *model.Rule {
+	r := documented(&model.Rule{
+		Name: "tone-placement", Severity: model.Warning, Safe: true,
+		Summary: model.Msg("a tone mark on a letter where no style puts it"),
+	})
+	r.Check = func(d *model.Document, report func(model.Diagnostic)) {
+		passages(d, func(p *passage) {
+			tonedWords(p.Text, func(from, to int) {
+				word := p.Text[from:to]
+				if viet.PlacementOf(word) != viet.WrongPlacement || p.protected(from) {
+					return
+				}
+				right := viet.Place(word, viet.OldStyle)
+				report(p.finding(r, from, to, model.Msg("the tone mark of %q is misplaced: write %q", word, right),
+					safe(p.replace(from, to, right))))
+			})
+		})
+	}
+	return r
+}
