@@ -101,3 +101,26 @@ func shouts(s string) bool {
 	upper, lower := letterCase(s)
 	return upper >= 2 && lower*10 <= upper
 }
+
+func isLower(r rune) bool { return unicode.IsLower(r) }
+
+// startsUpper reports whether the first letter of s is a capital.
+func startsUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r)
+		}
+	}
+	return false
+}
+
+// clip is the start of s of at most n bytes, whole characters.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
