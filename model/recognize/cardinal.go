@@ -174,8 +174,8 @@ func ordinal(s string, at int) (n, end int) {
 	return cardinal(s, at)
 }
 
-// digits reads up to three decimal digits at byte at, leading zeros allowed; end == at when there are none or more.
-func digits(s string, at int) (n, end int) {
+// upToThreeDigits reads up to three decimal digits at byte at, leading zeros allowed; end == at when there are none or more.
+func upToThreeDigits(s string, at int) (n, end int) {
 	end = at
 	for end < len(s) && isDigit(s[end]) {
 		n = n*10 + int(s[end]-'0')
@@ -205,7 +205,7 @@ func count(s string, at int) (n, end int) {
 }
 
 func countOnce(s string, at int) (n, end int) {
-	if n, end = digits(s, at); end > at {
+	if n, end = upToThreeDigits(s, at); end > at {
 		return n, end
 	}
 	return cardinal(s, at)

@@ -1,0 +1,175 @@
+package recognize
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// reach is how many lines before a list its announcement is looked for.
+const reach = 10
+
+// pair is an announcement that may belong to a series, and how well the two go together.
+type pair struct {
+	a     *announcement
+	s     *series
+	score int
+}
+
+// bind gives each series the announcement that goes best with it, each announcement to one series only.
+func (t *text) bind() {
+	var pairs []pair
+	for _, s := range t.series {
+		if s.quoted || len(s.entries) < 2 {
+			continue
+		}
+		for _, a := range t.before(s) {
+			if score := t.match(a, s); score > 0 {
+				pairs = append(pairs, pair{a, s, score})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(p, q pair) int { return cmp.Compare(q.score, p.score) })
+	for _, p := range pairs {
+		if p.a.bound == nil && p.s.announced == nil {
+			p.a.bound, p.s.announced = p.s, p.a
+		}
+	}
+}
+
+// before are the announcements that s can answer: those in the lines shortly before it and those in the headings and
+// items that it stands in.
+func (t *text) before(s *series) []*announcement {
+	var out []*announcement
+	first := s.first()
+	seen := 0
+	for i := first.line; i >= 0 && seen <= reach; i-- {
+		if t.lines[i].table {
+			continue
+		}
+		out = t.pick(out, s, i)
+		seen++
+	}
+	low := first.line - seen
+	for e := s.parent; e != nil; e = e.series.parent {
+		if e.line <= low {
+			out = t.pick(out, s, e.line)
+		}
+	}
+	return out
+}
+
+func (t *text) pick(out []*announcement, s *series, i int) []*announcement {
+	first := s.first()
+	for k := range t.said[i] {
+		if a := &t.said[i][k]; i < first.line || a.end <= first.mark.start {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// match scores how well announcement a goes with series s; 0 when it cannot be meant.
+func (t *text) match(a *announcement, s *series) int {
+	first := s.first()
+	steps, direct := t.level(a, s)
+	if steps < 0 {
+		return 0
+	}
+	distance := t.distance(a, s)
+	own := s.noun
+	if first.mark.kind == markNamed {
+		own = first.mark.noun
+	}
+	kin := own.kin(a.noun)
+	if own.text != "" && !kin && (first.mark.kind == markNamed || s.noun.known && a.line != s.nounLine) {
+		return 0
+	}
+	equal := a.count == len(s.entries)
+	if !direct && (!equal || !kin) {
+		return 0
+	}
+	if a.noun.thing && !a.cue {
+		return 0
+	}
+	if first.mark.kind == markStatute && !kin && !strings.HasPrefix(a.noun.text, first.mark.form) {
+		return 0
+	}
+	if !equal && !t.plausible(a, s, distance) {
+		return 0
+	}
+	score := 100 - 6*distance - 4*steps
+	if equal {
+		score += 60
+	}
+	if kin {
+		score += 40
+	}
+	if a.cue {
+		score += 20
+	}
+	if a.close {
+		score += 5
+	}
+	if a.noun.thing {
+		score -= 15
+	}
+	return max(score, 1)
+}
+
+// plausible reports whether s can be a miscounted list of what a announces: it follows directly or stands under the
+// heading that says the number, and lacks or exceeds it by little.
+func (t *text) plausible(a *announcement, s *series, distance int) bool {
+	off := max(a.count-len(s.entries), len(s.entries)-a.count)
+	under := s.parent != nil && s.parent.line == a.line || t.lines[a.line].heading != nil && distance <= 3
+	switch {
+	case off > max(1, a.count/3):
+		return false
+	case a.noun.thing && (!a.cue || distance > 1):
+		return false
+	case s.first().mark.kind == markBullet:
+		return a.cue && !a.noun.thing && off == 1 && distance == 0 && s.led
+	case a.cue && distance <= 2:
+		return true
+	}
+	return distance <= 1 && s.led || under || distance == 0 && s.first().mark.kind.words()
+}
+
+// level tells how many items deep s stands below the place of a, and whether s is directly at that level. It is
+// negative when a stands in an item or a section that s does not stand in.
+func (t *text) level(a *announcement, s *series) (steps int, direct bool) {
+	l := &t.lines[a.line]
+	first := s.first()
+	if a.line == first.line || a.line == first.line-1 {
+		if s.parent == nil || s.parent.line <= a.line {
+			return 0, true
+		}
+	}
+	holder := l.within
+	steps = 0
+	for e := s.parent; e != holder; e = e.series.parent {
+		if e == nil {
+			// a stands in an item that does not hold s: its last words may still lead over to the list.
+			if l.entry == nil && t.distance(a, s) <= 1 {
+				return 0, true
+			}
+			return -1, false
+		}
+		steps++
+	}
+	if !t.sees(l.block, t.lines[first.line].block) {
+		return -1, false
+	}
+	return steps, steps == 0
+}
+
+// distance is the number of lines of text between a and the start of s.
+func (t *text) distance(a *announcement, s *series) int {
+	n := 0
+	for i := a.line + 1; i < s.first().line && n <= 2*reach; i++ {
+		if !t.lines[i].table && t.lines[i].heading == nil {
+			n++
+		}
+	}
+	return n
+}

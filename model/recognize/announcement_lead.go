@@ -1,0 +1,131 @@
+package recognize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// headingReach is how many lines may stand between a heading and the list that it names.
+const headingReach = 3
+
+// readLeads finds for each series whether the words before it introduce a list, and what they or the heading above
+// say is listed.
+func (t *text) readLeads() {
+	for _, s := range t.series {
+		first := s.first()
+		s.nounLine = -1
+		if len(s.entries) < 2 || s.quoted {
+			continue
+		}
+		before, at := t.wordsBefore(s)
+		s.led = introduces(before)
+		if first.mark.kind == markNamed {
+			s.noun = first.mark.noun
+		}
+		if s.noun.text == "" && s.led {
+			s.noun, s.nounLine = leadNoun(before), at
+		}
+		if s.noun.text == "" && !s.inline {
+			s.noun, s.nounLine = t.headingNoun(s)
+		}
+	}
+}
+
+// wordsBefore is the text directly before a series, and its line.
+func (t *text) wordsBefore(s *series) (before string, at int) {
+	first := s.first()
+	if strings.TrimSpace(t.lines[first.line].text[:min(first.mark.start, len(t.lines[first.line].text))]) != "" {
+		return t.lines[first.line].text[:first.mark.start], first.line
+	}
+	at = first.line - 1
+	if at < 0 || t.lines[at].table || t.lines[at].quoted {
+		return "", -1
+	}
+	return t.lines[at].text, at
+}
+
+// headingNoun is what the heading above a series names, when the series is the first under it.
+func (t *text) headingNoun(s *series) (noun, int) {
+	for i := s.first().line - 1; i >= max(0, s.first().line-headingReach); i-- {
+		l := &t.lines[i]
+		if l.heading != nil {
+			return titleNoun(l.heading.Title), i
+		}
+		if l.entry != nil || l.table {
+			break
+		}
+	}
+	return noun{}, -1
+}
+
+// leadNoun is what the last sentence of a lead says is listed: a noun after a word of number without a number ("các
+// giải pháp sau:"), before "sau", or at its start ("Nhiệm vụ của Sở:").
+func leadNoun(lead string) noun {
+	from := sentenceStart(lead)
+	best := noun{}
+	for at := from; at < len(lead); {
+		w, end := word(lead, at)
+		if w == "" {
+			_, n := utf8.DecodeRuneInString(lead[at:])
+			at += n
+			continue
+		}
+		n := noun{}
+		switch {
+		case w == "các" || w == "những" || w == "số" || w == "mấy" || w == "nhiều":
+			n = knownNoun(lead, skipSpace(lead, end))
+		case at == from || wordBefore(lead, at) == "có" || wordBefore(lead, at) == "về":
+			n = knownNoun(lead, at)
+		default:
+			if n = knownNoun(lead, at); n.end > at && !strings.HasPrefix(strings.ToLower(lead[skipSpace(lead, n.end):]), "sau") {
+				n = noun{}
+			}
+		}
+		if n.known {
+			if c := contextAfter(lead, n.end); c.cue && (c.close || at == from) && !c.past || c.points && !c.past {
+				best = n
+			}
+			end = max(end, n.end)
+		}
+		at = end
+	}
+	return best
+}
+
+// sentenceStart is where the last clause of s begins: after a full stop, a semicolon or a colon.
+func sentenceStart(s string) int {
+	s = trimRight(s)
+	last := len(strings.TrimRight(s, ": "))
+	low := max(0, len(s)-2*contextBytes)
+	for low < len(s) && !utf8.RuneStart(s[low]) {
+		low++
+	}
+	for i := len(s) - 2; i >= low; i-- {
+		if s[i] == ';' || s[i] == ':' && i < last || (s[i] == '.' || s[i] == '!' || s[i] == '?') && sentenceStops(s, i) {
+			return i + 1 + leadingSpace(s[i+1:])
+		}
+	}
+	return low + leadingSpace(s[low:])
+}
+
+// titleNoun is what a heading names: the noun that it begins with, words of number and "về" before it passed over.
+func titleNoun(title string) noun {
+	at := leadingSpace(title)
+	for range 4 {
+		if n := knownNoun(title, at); n.end > at {
+			return n
+		}
+		w, end := word(title, at)
+		if !beforeTitleNoun[w] {
+			if _, e := count(title, at); e > at {
+				end = e
+			} else {
+				break
+			}
+		}
+		at = skipSpace(title, end)
+	}
+	return noun{}
+}
+
+var beforeTitleNoun = wordSet("về một số các những nêu đề xuất công tác")

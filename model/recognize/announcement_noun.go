@@ -1,0 +1,215 @@
+package recognize
+
+import (
+	"strings"
+
+	"example.com/vanban/model"
+)
+
+// countedNoun is what official prose counts and then lists.
+type countedNoun struct {
+	kind model.Kind
+	// thing marks nouns that are as often a mere quantity ("3 dự án"): they announce a list only when the
+	// words after them say that one follows.
+	thing bool
+}
+
+// countedNouns are the heads of announcements, in lower case.
+var countedNouns = map[string]countedNoun{
+	"giải pháp": {kind: model.Solutions}, "biện pháp": {kind: model.Solutions},
+	"nhiệm vụ": {kind: model.Tasks}, "công việc": {kind: model.Tasks, thing: true}, "việc": {kind: model.Tasks, thing: true},
+	"phần việc": {kind: model.Tasks}, "đầu việc": {kind: model.Tasks},
+	"chỉ tiêu": {kind: model.Targets}, "mục tiêu": {kind: model.Targets},
+	"kiến nghị": {kind: model.Proposals}, "đề xuất": {kind: model.Proposals}, "đề nghị": {kind: model.Proposals},
+	"bài học": {kind: model.Lessons}, "bài học kinh nghiệm": {kind: model.Lessons}, "kinh nghiệm": {kind: model.Lessons},
+	"nguyên nhân": {kind: model.Causes}, "lý do": {kind: model.Causes}, "lí do": {kind: model.Causes},
+	"khó khăn": {kind: model.Difficulties}, "hạn chế": {kind: model.Difficulties}, "tồn tại": {kind: model.Difficulties},
+	"vướng mắc": {kind: model.Difficulties}, "bất cập": {kind: model.Difficulties}, "khuyết điểm": {kind: model.Difficulties},
+	"thách thức": {kind: model.Difficulties}, "yếu kém": {kind: model.Difficulties}, "nhược điểm": {kind: model.Difficulties},
+	"thuận lợi": {kind: model.Advantages}, "ưu điểm": {kind: model.Advantages},
+	"kết quả": {kind: model.Results}, "thành tích": {kind: model.Results}, "thành tựu": {kind: model.Results},
+	"phương hướng": {kind: model.Directions}, "định hướng": {kind: model.Directions},
+
+	"nội dung": {}, "vấn đề": {}, "bước": {}, "mức": {}, "nhóm": {}, "khâu": {}, "đột phá": {}, "khâu đột phá": {},
+	"tiêu chí": {}, "tiêu chuẩn": {}, "chỉ số": {}, "yêu cầu": {}, "nguyên tắc": {}, "hình thức": {}, "trường hợp": {},
+	"phương án": {}, "phương pháp": {}, "phương thức": {}, "giai đoạn": {}, "lĩnh vực": {}, "điều kiện": {},
+	"quyền": {}, "quyền hạn": {}, "nghĩa vụ": {}, "trách nhiệm": {}, "quan điểm": {}, "trọng tâm": {}, "trụ cột": {},
+	"nhân tố": {}, "yếu tố": {}, "xu hướng": {}, "điểm nghẽn": {}, "nút thắt": {}, "khía cạnh": {}, "điểm mới": {},
+	"nét mới": {}, "kịch bản": {}, "tình huống": {}, "chủ đề": {}, "hành vi": {}, "cấp độ": {}, "căn cứ": {},
+	"chính sách": {}, "cơ chế": {}, "cam kết": {}, "câu hỏi": {}, "chức năng": {},
+
+	"loại": {thing: true}, "phần": {thing: true}, "mặt": {thing: true}, "hướng": {thing: true}, "chương trình": {thing: true},
+	"dự án": {thing: true}, "công trình": {thing: true}, "đề án": {thing: true}, "kế hoạch": {thing: true}, "ý kiến": {thing: true},
+	"điểm": {thing: true}, "mô hình": {thing: true}, "phong trào": {thing: true}, "hoạt động": {thing: true},
+	"chuyên đề": {thing: true}, "quy định": {thing: true}, "thủ tục": {thing: true}, "quy trình": {thing: true},
+	"đối tượng": {thing: true}, "hạng mục": {thing: true}, "sản phẩm": {thing: true}, "lưu ý": {thing: true},
+	"văn bản": {thing: true}, "kết luận": {thing: true}, "cơ sở": {thing: true}, "gói": {thing: true},
+}
+
+// measures are the words of measure that stand before a head: "nhóm giải pháp".
+var measures = map[string]bool{"nhóm": true, "khâu": true, "loại": true, "gói": true, "cụm": true, "hệ thống": true, "mảng": true, "mặt": true, "điểm": true}
+
+// noun is a noun phrase as far as an announcement needs it.
+type noun struct {
+	text       string // the words in lower case: "nhóm giải pháp", "nhiệm vụ, giải pháp"
+	heads      string // the heads alone, joined by spaces on both sides, for comparing
+	kind       model.Kind
+	known      bool // its head is one of countedNouns
+	thing      bool
+	start, end int
+}
+
+// knownNoun reads, at byte at of s, a measure and the heads that [countedNouns] lists, several joined by commas,
+// "và" or a hyphen among them. end is at when there is none.
+func knownNoun(s string, at int) noun {
+	n := noun{start: at, end: at}
+	measure, next := knownMeasure(s, at)
+	head, entry, end := knownHead(s, next)
+	if end == next {
+		if measure == "" {
+			return n
+		}
+		// A measure without a known head counts alone when it is a head itself: "nhóm", "khâu".
+		if head, entry, end = knownHead(s, at); end == at {
+			return n
+		}
+	}
+	n.known, n.kind, n.thing, n.end = true, entry.kind, entry.thing, end
+	n.heads = " " + head + " "
+	for range maxHeads {
+		head, entry, end = coordinatedHead(s, n.end)
+		if end == n.end {
+			break
+		}
+		n.end = end
+		n.heads += head + " "
+		n.thing = n.thing && entry.thing
+		if entry.kind == model.Solutions || n.kind == "" {
+			n.kind = entry.kind
+		}
+	}
+	n.text = strings.ToLower(squeeze(s[at:n.end]))
+	return n
+}
+
+// maxHeads bounds the heads of one noun phrase.
+const maxHeads = 4
+
+func knownMeasure(s string, at int) (measure string, next int) {
+	w, end := word(s, at)
+	if w == "" {
+		return "", at
+	}
+	if !measures[w] {
+		two, e := wordAfter(s, end)
+		if w, end = w+" "+two, e; !measures[w] {
+			return "", at
+		}
+	}
+	if skip, e := wordAfter(s, end); skip == "các" || skip == "những" {
+		end = e
+	}
+	if next = skipSpace(s, end); next == end {
+		return "", at
+	}
+	return w, next
+}
+
+// knownHead is the longest head of countedNouns at byte at.
+func knownHead(s string, at int) (head string, entry countedNoun, end int) {
+	end = at
+	text, e := word(s, at)
+	for range maxHeadWords {
+		if text == "" {
+			break
+		}
+		if c, ok := countedNouns[text]; ok {
+			head, entry, end = text, c, e
+		}
+		w, e2 := wordAfter(s, e)
+		if w == "" {
+			break
+		}
+		text, e = text+" "+w, e2
+	}
+	return head, entry, end
+}
+
+// maxHeadWords is the number of words of the longest head.
+const maxHeadWords = 4
+
+// coordinatedHead reads a further head: ", giải pháp", "và giải pháp", " - giải pháp".
+func coordinatedHead(s string, at int) (head string, entry countedNoun, end int) {
+	next := skipSpace(s, at)
+	if next >= len(s) {
+		return "", countedNoun{}, at
+	}
+	switch s[next] {
+	case ',', '-', '/':
+		next = skipSpace(s, next+1)
+	default:
+		w, e := word(s, next)
+		if w != "và" {
+			return "", countedNoun{}, at
+		}
+		next = skipSpace(s, e)
+	}
+	_, after := knownMeasure(s, next)
+	if head, entry, end = knownHead(s, after); end == after {
+		return "", countedNoun{}, at
+	}
+	return head, entry, end
+}
+
+// anyNoun reads a noun that is not in [countedNouns]: the words up to one that cannot belong to it, three at the most.
+func anyNoun(s string, at int) noun {
+	n := noun{start: at, end: at, thing: true}
+	next := at
+	for range maxNounWords {
+		w, end := word(s, next)
+		if w == "" || notInNoun[w] || measureUnits[w] && n.end == at {
+			break
+		}
+		n.end = end
+		if next = skipSpace(s, end); next == end {
+			break
+		}
+	}
+	if n.end > at {
+		n.text = strings.ToLower(squeeze(s[at:n.end]))
+		n.heads = " " + n.text + " "
+	}
+	return n
+}
+
+// maxNounWords bounds the words taken for an unknown noun.
+const maxNounWords = 3
+
+// notInNoun are words that end a noun phrase: particles, verbs that follow a counted noun, pronouns.
+var notInNoun = wordSet("gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy trước nói kể nêu cụ không chưa đạt báo tham thực hoàn tổ tiếp cần phải cùng còn đều cũng ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên trở nhưng tức vẫn mỗi các những")
+
+// measureUnits are units of measure and of time: numbers of them announce nothing.
+var measureUnits = wordSet("ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ")
+
+func wordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}
+
+// kin reports whether two nouns can mean the same things: one head of the one is in the other.
+func (n noun) kin(m noun) bool {
+	if n.text == "" || m.text == "" {
+		return false
+	}
+	return n.shares(m) || m.shares(n)
+}
+
+func (n noun) shares(m noun) bool {
+	if strings.Contains(n.heads, m.heads) || strings.Contains(" "+n.text+" ", " "+m.text+" ") {
+		return true
+	}
+	return n.kind != "" && n.kind == m.kind
+}

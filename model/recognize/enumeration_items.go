@@ -1,0 +1,245 @@
+package recognize
+
+import (
+	"strings"
+
+	"example.com/vanban/model"
+)
+
+// role is what becomes of a series.
+type role uint8
+
+const (
+	roleUnknown  role = iota
+	roleNone          // no enumeration
+	roleReported      // an enumeration of the document
+	roleNested        // stands in the Items of the item that holds it
+)
+
+// role tells what becomes of a series. It is reported when it is announced, or when it is a list of items and no
+// outline of headings; without announcement, one inside an item that is itself shown stands there.
+func (t *text) role(s *series) role {
+	if s.role == roleUnknown {
+		s.role = t.roleOf(s)
+	}
+	return s.role
+}
+
+func (t *text) roleOf(s *series) role {
+	switch {
+	case len(s.entries) < 2 || s.quoted:
+		return roleNone
+	case s.announced != nil:
+		return roleReported
+	case !s.simple():
+		return roleNone
+	case s.parent != nil && t.role(s.parent.series) != roleNone:
+		return roleNested
+	case t.isList(s):
+		return roleReported
+	}
+	return roleNone
+}
+
+// simple reports whether a series may stand inside an item although it would be no enumeration by itself.
+func (s *series) simple() bool {
+	return len(s.entries) >= 2 && s.first().mark.kind != markStatute && s.ordered()
+}
+
+// isList reports whether a series without announcement is a list of items.
+func (t *text) isList(s *series) bool {
+	if s.first().mark.kind == markBullet {
+		return s.led || s.noun.kind != "" && s.nounLine == s.first().line-1
+	}
+	return s.first().mark.kind.words() || !t.isOutline(s)
+}
+
+// ordered reports whether a series begins at one or is long enough to be one all the same.
+func (s *series) ordered() bool {
+	if s.first().ordinal <= 1 {
+		return true
+	}
+	if len(s.entries) < 3 {
+		return false
+	}
+	for i, e := range s.entries[1:] {
+		if e.ordinal != s.entries[i].ordinal+1 {
+			return false
+		}
+	}
+	return true
+}
+
+// isOutline reports whether most members of a series are headings.
+func (t *text) isOutline(s *series) bool {
+	headings := 0
+	for _, e := range s.entries {
+		if t.lines[e.line].heading != nil && t.lines[e.line].entry == e {
+			headings++
+		}
+	}
+	return 2*headings > len(s.entries)
+}
+
+// enumeration is a series in the form of the model.
+func (t *text) enumeration(s *series) *model.Enumeration {
+	n := s.noun
+	e := &model.Enumeration{From: t.lines[s.first().line].block, To: t.lines[t.end(s.last())].block + 1}
+	if a := s.announced; a != nil {
+		l := &t.lines[a.line]
+		n = a.noun
+		e.Announced = a.count
+		e.Announcement = model.Span{Path: model.Path{Block: l.block}, Start: l.from + a.start, End: l.from + a.end}
+	}
+	e.Noun, e.Kind = n.text, n.kind
+	e.Items = t.items(s)
+	return e
+}
+
+func (t *text) items(s *series) []*model.Item {
+	out := make([]*model.Item, 0, len(s.entries))
+	widest := 0
+	for i, e := range s.entries {
+		out = append(out, t.item(e, i+1 == len(s.entries), &widest))
+	}
+	return out
+}
+
+// item is one entry in the form of the model. Of the last of a series only as many paragraphs go on as of the longest
+// before it.
+func (t *text) item(e *entry, last bool, widest *int) *model.Item {
+	l := &t.lines[e.line]
+	from, to := e.mark.end, t.endInLine(e)
+	it := &model.Item{Ordinal: e.ordinal, Marker: e.mark.printed}
+	it.Span = model.Span{Path: model.Path{Block: l.block}, Start: l.from + e.mark.start, End: l.from + to}
+	var sb strings.Builder
+	sb.WriteString(strings.TrimSpace(l.text[min(from, to):to]))
+	n := 0
+	for i := e.line + 1; i < len(t.lines) && t.continues(e, i); i++ {
+		if last && (n >= *widest || closes(t.lines[i].text)) {
+			break
+		}
+		n++
+		sb.WriteByte('\n')
+		sb.WriteString(strings.TrimSpace(t.lines[i].text))
+	}
+	*widest = max(*widest, n)
+	it.Text = sb.String()
+	for _, c := range e.children {
+		if t.role(c) == roleNested {
+			it.Items = append(it.Items, t.items(c)...)
+		}
+	}
+	return it
+}
+
+// continues reports whether line i goes on with the text of e, whose lines before it did.
+func (t *text) continues(e *entry, i int) bool {
+	l := &t.lines[i]
+	return !l.table && l.entry == nil && l.heading == nil && l.within == e && t.endInLine(e) == len(trimRight(t.lines[e.line].text)) && !e.series.inline
+}
+
+// endInLine is where the text of e ends in its line, white space and closing mark cut off.
+func (t *text) endInLine(e *entry) int {
+	l := &t.lines[e.line]
+	to := len(trimRight(l.text))
+	if next := e.nextInLine(); next != nil {
+		to = len(trimSeparator(l.text[:next.mark.start]))
+	} else if e.series.inline || e != l.entry {
+		to = e.sentenceEnd(l.text[:to])
+	}
+	if cut := strings.TrimSuffix(strings.TrimSuffix(l.text[:to], "/."), "./"); len(cut) < to {
+		to = len(trimRight(strings.TrimSuffix(cut, ".")))
+	}
+	return max(to, e.mark.end)
+}
+
+// nextInLine is the next item of the same series or of one around it, where it stands in the same line.
+func (e *entry) nextInLine() *entry {
+	for ; e != nil; e = e.series.parent {
+		if e.index+1 < len(e.series.entries) {
+			if next := e.series.entries[e.index+1]; next.line == e.line {
+				return next
+			}
+			return nil
+		}
+		if e.series.parent != nil && e.series.parent.line != e.line {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sentenceEnd is where the last item inside a line ends: with its sentence, or with the line when the items before it
+// hold several sentences.
+func (e *entry) sentenceEnd(s string) int {
+	for _, before := range e.series.entries[:e.index] {
+		if before.line != e.line {
+			continue
+		}
+		end := len(s)
+		if next := before.nextInLine(); next != nil {
+			end = next.mark.start
+		}
+		if stop := firstStop(s[:end], before.mark.end); stop < len(trimRight(s[:end])) {
+			return len(s)
+		}
+	}
+	return firstStop(s, e.mark.end)
+}
+
+// firstStop is the end of the sentence that byte at of s stands in, its full stop included.
+func firstStop(s string, at int) int {
+	for i := at; i < len(s); i++ {
+		if c := s[i]; (c == '.' || c == '!' || c == '?') && sentenceStops(s, i) {
+			return i + 1
+		}
+	}
+	return len(s)
+}
+
+// trimSeparator cuts off what parts an item from the next in running text: spaces, a comma or semicolon, "và".
+func trimSeparator(s string) string {
+	s = trimRight(s)
+	for _, and := range [...]string{" và", " hoặc", " rồi"} {
+		s = trimRight(strings.TrimSuffix(s, and))
+	}
+	return trimRight(strings.TrimRight(s, ",;("))
+}
+
+// closingWords begin the paragraph after a list.
+var closingWords = []string{
+	"trên đây", "với tinh thần", "với những", "với sự", "tin tưởng", "đề nghị", "kính đề nghị", "yêu cầu", "căn cứ", "trong quá trình",
+	"các giải pháp", "những giải pháp", "các nhiệm vụ", "những nhiệm vụ", "để thực hiện", "nhận được", "tóm lại", "nơi nhận", "ngoài ra",
+}
+
+// closes reports whether a paragraph reads as one that comes after a list.
+func closes(s string) bool {
+	s = s[leadingSpace(s):]
+	for _, w := range closingWords {
+		if foldPrefix(s, w) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// end is the last line that belongs to e.
+func (t *text) end(e *entry) int {
+	end := e.line
+	for i := end + 1; i < len(t.lines) && t.continues(e, i) && e.index+1 < len(e.series.entries); i++ {
+		end = i
+	}
+	if h := t.lines[e.line].heading; h != nil && t.lines[e.line].entry == e {
+		for i := end + 1; i < len(t.lines) && t.lines[i].block < h.To; i++ {
+			end = i
+		}
+		return end
+	}
+	for _, c := range e.children {
+		if len(c.entries) > 1 {
+			end = max(end, t.end(c.last()))
+		}
+	}
+	return end
+}

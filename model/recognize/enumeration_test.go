@@ -1,0 +1,100 @@
+package recognize
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"example.com/vanban/model"
+)
+
+// documentOf builds a document of one paragraph a line. A line that begins with "# " is a heading; its section
+// reaches to the next heading with as many signs or fewer.
+func documentOf(text string) *model.Document {
+	d := &model.Document{}
+	type open struct {
+		depth int
+		s     *model.Section
+	}
+	var stack []open
+	for l := range strings.SplitSeq(strings.Trim(text, "\n"), "\n") {
+		depth := 0
+		for strings.HasPrefix(l[depth:], "#") {
+			depth++
+		}
+		i := len(d.Body)
+		if depth > 0 {
+			l = strings.TrimSpace(l[depth:])
+			for len(stack) > 0 && stack[len(stack)-1].depth >= depth {
+				stack = stack[:len(stack)-1]
+			}
+			lab, _ := parseLabel(l)
+			s := &model.Section{Label: lab.printed, Title: l[lab.end:], Level: len(stack) + 1, From: i, To: i + 1,
+				Heading: model.Span{Path: model.Path{Block: i}, End: len(l)}}
+			if len(stack) == 0 {
+				d.Sections = append(d.Sections, s)
+			} else {
+				up := stack[len(stack)-1].s
+				up.Sections = append(up.Sections, s)
+			}
+			stack = append(stack, open{depth, s})
+		}
+		d.Body = append(d.Body, model.NewParagraph(strings.ReplaceAll(l, "¶", "\n")))
+		for _, o := range stack {
+			o.s.To = len(d.Body)
+		}
+	}
+	return d
+}
+
+// outline prints enumerations for comparing: announced count, noun, kind, and the ordinals, nested ones in brackets.
+func outline(d *model.Document) string {
+	var out []string
+	for _, e := range d.Enumerations {
+		said := ""
+		if e.Announced > 0 {
+			said = fmt.Sprint(e.Announced, " ")
+		}
+		out = append(out, strings.TrimSpace(said+e.Noun)+": "+ordinals(e.Items))
+	}
+	return strings.Join(out, "; ")
+}
+
+func ordinals(items []*model.Item) string {
+	var out []string
+	for _, it := range items {
+		s := fmt.Sprint(it.Ordinal)
+		if len(it.Items) > 0 {
+			s += "[" + ordinals(it.Items) + "]"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestSeedEnumeration(t *testing.T) {
+	for _, c := range enumerationCases {
+		t.Run(c.name, func(t *testing.T) {
+			d := documentOf(c.text)
+			enumerations(d)
+			if got := outline(d); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+var enumerationCases = []struct{ name, text, want string }{
+	{"seven solutions in words", `
+Hội nghị đã xác định nhiệm vụ và 07 giải pháp triển khai công tác năm 2021. Những giải pháp được xây dựng bám sát tình hình thực tế, đó là các giải pháp:
+Một là, nâng cao nhận thức.
+Hai là, tăng cường đoàn kết.
+Ba là, kiểm tra, giám sát.
+Bốn là, đào tạo cán bộ.
+Năm là, tổ chức thi đua.
+Sáu là, phối hợp các sở.
+Bảy là, báo cáo đầy đủ.
+Với tinh thần đó, tin tưởng năm 2021 sẽ thắng lợi.`, "7 giải pháp: 1 2 3 4 5 6 7"},
+	{"items inside a sentence", `
+Chi tiết qua 6 chỉ số nhóm chi phí: (1) chi xét nghiệm; (2) chi chẩn đoán; (3) chi thuốc; (4) chi thủ thuật; (5) chi vật tư; (6) chi tiền giường.`, "6 chỉ số: 1 2 3 4 5 6"},
+}
