@@ -1,0 +1,44 @@
+package render_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"example.com/vanban/model"
+	"example.com/vanban/model/render"
+)
+
+func TestText(t *testing.T) {
+	doc := &model.Document{
+		Body: []model.Block{
+			labelled("1.", "thu ngân sách"), labelled("2.", ""), model.NewParagraph(""),
+			table([]model.Cell{cell("a", "b"), cell("c\td")}, []model.Cell{cell(""), cell("e")}),
+		},
+		Notes: []model.Note{{Mark: "1", Body: []model.Block{model.NewParagraph("Theo Nghị định.")}}},
+	}
+	var sb strings.Builder
+	if err := render.Text(&sb, doc); err != nil {
+		t.Fatal(err)
+	}
+	want := "1. thu ngân sách\n2.\n\na b\tc d\n\te\n[1] Theo Nghị định.\n"
+	if sb.String() != want {
+		t.Errorf("got %q\nwant %q", sb.String(), want)
+	}
+}
+
+type full struct{}
+
+var errFull = errors.New("disk full")
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestWriteErrorsAreReported(t *testing.T) {
+	doc := &model.Document{Body: []model.Block{model.NewParagraph("a")}}
+	if err := render.Text(full{}, doc); !errors.Is(err, errFull) {
+		t.Errorf("Text: %v", err)
+	}
+	if err := render.Markdown(full{}, doc); !errors.Is(err, errFull) {
+		t.Errorf("Markdown: %v", err)
+	}
+}
