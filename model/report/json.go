@@ -46,11 +46,7 @@ type (
 	}
 )
 
-// JSON writes the findings of one file as one line.
-func JSON(w io.Writer, f File, tr Translator) error {
-	return writeJSON(w, jsonFile{f.Name, findingsOut(f, tr)})
-}
-
+// findingsOut are the findings of a file.
 func findingsOut(f File, tr Translator) []jsonFinding {
 	out := []jsonFinding{}
 	for _, d := range f.Findings {

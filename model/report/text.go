@@ -46,56 +46,58 @@ func (p *Printer) Count(found []model.Diagnostic) string {
 		n[min(d.Severity, model.Error)]++
 	}
 	var parts []string
-	for _, c := range [...]struct {
-		n         int
-		one, many string
-	}{{n[model.Error], "%d error", "%d errors"}, {n[model.Warning], "%d warning", "%d warnings"}, {n[model.Info], "%d note", "%d notes"}} {
+	add := func(n int, one, many string) {
 		switch {
-		case c.n == 1:
-			parts = append(parts, p.say(c.one, c.n))
-		case c.n > 1:
-			parts = append(parts, p.say(c.many, c.n))
+		case n == 1:
+			parts = append(parts, one)
+		case n > 1:
+			parts = append(parts, many)
 		}
 	}
+	add(n[model.Error], p.say("%d error", n[model.Error]), p.say("%d errors", n[model.Error]))
+	add(n[model.Warning], p.say("%d warning", n[model.Warning]), p.say("%d warnings", n[model.Warning]))
+	add(n[model.Info], p.say("%d note", n[model.Info]), p.say("%d notes", n[model.Info]))
 	return strings.Join(parts, ", ")
 }
 
 func (p *Printer) finding(d *model.Document, f model.Diagnostic) {
 	p.line(1, p.severity(f.Severity), ": ", p.tr.Say(f.Message), " ", p.dim("["+f.Rule+"]"))
-	p.spot(d, Place(d, f.Span), f.Span, f.Cell)
+	p.spot(d, "", f.Span, f.Cell)
 	for _, r := range f.Related {
-		p.line(2, p.dim("• "), p.tr.Say(r.Message))
-		p.spot(d, Place(d, r.Span), r.Span, "")
+		p.spot(d, "• "+p.tr.Say(r.Message)+", ", r.Span, "")
 	}
-	if len(f.Fixes) == 0 {
-		return
+	if len(f.Fixes) > 0 {
+		p.line(2, p.fix(d, f.Fixes[0]))
 	}
-	how := "suggestion: "
-	if f.Fixes[0].Safe {
-		how = "fix: "
-	}
-	var edits []string
-	for _, e := range f.Fixes[0].Edits {
-		edits = append(edits, p.edit(d.Text(e.Span), e.New))
-	}
-	p.line(2, p.say(how), strings.Join(edits, "; "))
 }
 
-// spot writes where a span is and what stands there.
-func (p *Printer) spot(d *model.Document, place model.Message, s model.Span, cell string) {
+// fix says what a fix does.
+func (p *Printer) fix(d *model.Document, f model.Fix) string {
+	var edits []string
+	for _, e := range f.Edits {
+		edits = append(edits, p.edit(d.Text(e.Span), e.New))
+	}
+	if f.Safe {
+		return p.say("fix: %s", strings.Join(edits, "; "))
+	}
+	return p.say("suggestion: %s", strings.Join(edits, "; "))
+}
+
+// spot writes where a span is and what stands there, behind a lead.
+func (p *Printer) spot(d *model.Document, lead string, s model.Span, cell string) {
 	if s.IsZero() && cell == "" {
 		return
 	}
-	where := p.tr.Say(place)
+	where := p.tr.Say(Place(d, s))
 	if cell != "" {
 		where = p.say("cell %s", cell)
 	}
 	x := Around(d, s, aroundFinding)
-	if s.Start == s.End && s.Start == 0 && x.After == "" || x == (Excerpt{}) {
-		p.line(2, p.dim(where))
+	if x.Text == "" && (cell != "" || x.Before+x.After == "") {
+		p.line(2, lead, p.dim(where))
 		return
 	}
-	p.line(2, p.dim(where+": "), p.excerpt(x))
+	p.line(2, lead, p.dim(where+": "), p.excerpt(x))
 }
 
 // excerpt marks the text in question in what stands around it.
