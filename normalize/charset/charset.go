@@ -21,12 +21,15 @@
 //	Decomposed     UTF-8 with combining accents (Unicode tổ hợp)
 //	Mojibake       UTF-8 text that was read as Windows-1252, "Viá»‡t"
 //
+// UTF8, UTF16LE and UTF16BE stand beside them, so that Detect can name what a file of text is in.
+//
 // The tables of letters are generated from the output of the UniKey converter and of glibc's iconv, corrected where
 // RFC 1456 (VISCII) or the published layout of VPS says otherwise.
 package charset
 
 import (
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 )
 
@@ -82,7 +85,22 @@ var (
 	Mojibake   = &Encoding{name: "utf-8-as-windows-1252", decoder: transformer[mojibakeDecoder], encoder: transformer[mojibakeEncoder]}
 )
 
-// All lists the encodings.
+// The encodings of Unicode. Their decoders drop a byte order mark and change nothing else.
+var (
+	UTF8    = unicodeEncoding("utf-8", unicode.UTF8BOM, unicode.UTF8)
+	UTF16LE = unicodeEncoding("utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM))
+	UTF16BE = unicodeEncoding("utf-16be", unicode.UTF16(unicode.BigEndian, unicode.UseBOM), unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM))
+)
+
+func unicodeEncoding(name string, from, to encoding.Encoding) *Encoding {
+	return &Encoding{
+		name:    name,
+		decoder: func() transform.Transformer { return from.NewDecoder().Transformer },
+		encoder: func() transform.Transformer { return to.NewEncoder().Transformer },
+	}
+}
+
+// All lists the encodings but for those of Unicode itself, the commoner before the rarer.
 func All() []*Encoding {
 	return []*Encoding{TCVN3, VNI, TCVN5712, VISCII, VPS, BKHCM1, BKHCM2, VietwareF, VietwareX, Windows1258,
 		VIQR, NCRDecimal, NCRHex, Decomposed, Mojibake}
@@ -90,7 +108,7 @@ func All() []*Encoding {
 
 // ByName finds an encoding by its name.
 func ByName(name string) (*Encoding, bool) {
-	for _, e := range All() {
+	for _, e := range append(All(), UTF8, UTF16LE, UTF16BE) {
 		if e.name == name {
 			return e, true
 		}

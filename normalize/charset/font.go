@@ -1,110 +1,141 @@
 package charset
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // FontDecoder turns text that was typed in an 8-bit font into Unicode.
 type FontDecoder struct {
-	encoding *Encoding
-	capitals bool // the font shows small letters as capitals
+	encodings []*Encoding // that the name of the font can mean, the likeliest first
+	capitals  bool        // the font shows small letters as capitals
 }
 
 // ForFont gives the decoder of a font by its name, as a document's font table has it (".VnTime", "VNI-Times"). It
 // is false for a font of Unicode text.
+//
+// The names are those that the makers gave their fonts: .VnTime of the ABC set; VNI-Times, VNI Couri, VniHelvetica of
+// VNI; VPS Times of VPS; VI Times and names in 1.1 (HoangYen 1.1) of VISCII; SVNtimes new roman of Vietware F. VN and
+// Vn without the full stop stand for Vietware X (VNtimes new roman), for BK HCM (VnTimes, VnTimes2) and sometimes for the
+// others, so there the text decides. A capitals font ends in H or Hoa (.VnTimeH, VPS Times Hoa).
 func ForFont(font string) (*FontDecoder, bool) {
-	name, _, _ := strings.Cut(strings.ToLower(font), ";")
-	name = strings.TrimSpace(name)
+	name := fontName(font)
 	switch {
+	case strings.Contains(name, "unicode"):
+		return nil, false
 	case strings.HasPrefix(name, ".vn"):
-		return &FontDecoder{encoding: TCVN3, capitals: strings.HasSuffix(name, "h")}, true
-	case strings.HasPrefix(name, "vni-"), strings.HasPrefix(name, "vni "):
-		return &FontDecoder{encoding: VNI}, true
+		return &FontDecoder{encodings: []*Encoding{TCVN3}, capitals: strings.HasSuffix(name, "h")}, true
+	case strings.HasPrefix(name, "vni"):
+		if foreignVNI(name) {
+			return nil, false
+		}
+		return &FontDecoder{encodings: []*Encoding{VNI}}, true
+	case strings.HasPrefix(name, "vps "):
+		return &FontDecoder{encodings: []*Encoding{VPS}, capitals: endsInHoa(name)}, true
+	case strings.HasPrefix(name, "vi "):
+		return &FontDecoder{encodings: []*Encoding{VISCII}, capitals: strings.HasSuffix(name, " h") || strings.HasSuffix(name, " hoa")}, true
+	case strings.HasSuffix(name, " 1.1"):
+		return &FontDecoder{encodings: []*Encoding{VISCII}, capitals: strings.HasSuffix(font, "H 1.1") || strings.HasSuffix(name, " hoa 1.1")}, true
+	case strings.HasPrefix(name, "svn") && !strings.HasPrefix(name, "svn-"):
+		return &FontDecoder{encodings: []*Encoding{VietwareF, VietwareX}, capitals: strings.HasSuffix(name, " h")}, true
+	case strings.HasPrefix(name, "vn") && strings.HasSuffix(name, "2"):
+		return &FontDecoder{encodings: []*Encoding{BKHCM2}}, true
+	case strings.HasPrefix(name, "vn") && !strings.HasPrefix(name, "vnf-") && !strings.HasPrefix(name, "vnu"):
+		return &FontDecoder{encodings: []*Encoding{VietwareX, BKHCM1, BKHCM2, VNI, TCVN3}, capitals: strings.HasSuffix(name, "h")}, true
 	}
 	return nil, false
 }
 
-// Name is the name of the font's encoding.
-func (f *FontDecoder) Name() string { return f.encoding.Name() }
-
-// Decode gives the Unicode text (NFC) of text as a document stores it in this font: each byte as the character that
-// it is in Windows-1252, or, for a symbol font, as U+F000 + byte; the soft hyphen as U+00AD, or as U+001F. Text
-// that already holds Vietnamese letters of Unicode is not decoded: ok is false and the text is to be left as it is.
-func (f *FontDecoder) Decode(stored string) (text string, ok bool) {
-	t := f.encoding.table()
-	var out strings.Builder
-	out.Grow(len(stored))
-	var waiting byte // a byte that may begin a pair
-	held := false
-	flush := func() {
-		if held {
-			out.WriteRune(t.single[waiting])
-			held = false
-		}
-	}
-	for _, r := range stored {
-		b, byteLike := storedByte(r)
-		if !byteLike {
-			if isVietnamese(r) {
-				return "", false
-			}
-			flush()
-			out.WriteRune(r)
-			continue
-		}
-		if held {
-			if p := t.pair(waiting, b); p != 0 {
-				out.WriteRune(p)
-				held = false
+// fontName is a name in small letters, the first of a list, without the words of a style.
+func fontName(font string) string {
+	name, _, _ := strings.Cut(font, ";")
+	name = strings.Trim(strings.ToLower(name), " \t\"'@")
+	for {
+		word := name[strings.LastIndexByte(name, ' ')+1:]
+		switch word {
+		case "bold", "italic", "regular", "normal":
+			if word != name {
+				name = strings.TrimRight(strings.TrimSuffix(name, word), " ")
 				continue
 			}
-			flush()
 		}
-		if t.lead[b] != 0 {
-			waiting, held = b, true
-			continue
-		}
-		out.WriteRune(t.single[b])
+		return name
 	}
-	flush()
-	text = out.String()
-	if f.capitals {
-		text = strings.ToUpper(text)
-	}
-	return text, true
 }
 
-// storedByte is the byte of the 8-bit font that a character of the document stands for.
-func storedByte(r rune) (byte, bool) {
+// foreignVNI reports whether a font of VNI is for another script or another encoding.
+func foreignVNI(name string) bool {
+	for _, use := range []string{"dos", "internet", "cambodia", "greece", "laos", "russia", "japan"} {
+		if strings.HasPrefix(strings.TrimLeft(name[len("vni"):], "- "), use) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInHoa reports whether a font of VPS, which are named after places, is one of capitals: Biên Hòa, Khánh Hòa and
+// Thanh Hóa are places.
+func endsInHoa(name string) bool {
+	name, hoa := strings.CutSuffix(name, " hoa")
+	return hoa && name != "vps bien" && name != "vps khanh" && name != "vps thanh"
+}
+
+// Name is the name of the font's encoding, the likeliest where the name of the font can mean several.
+func (f *FontDecoder) Name() string { return f.encodings[0].name }
+
+// Decode gives the Unicode text (NFC) of text as a document stores it in this font: each byte as the character that
+// it is in Windows-1252, or, for a symbol font, as U+F000 + byte; the soft hyphen as U+00AD or as U+001F. Give it a
+// run or the neighbouring runs of one font together: an accent may be in another run than its vowel.
+//
+// ok is false where the font's name is wrong for the text, which then is to be left as it is: it holds Vietnamese
+// letters of Unicode, or it reads better as it stands.
+func (f *FontDecoder) Decode(stored string) (text string, ok bool) {
+	text, e := f.DecodeAs(stored)
+	return text, e != nil
+}
+
+// DecodeAs is Decode, and says which encoding the text was in, nil where it is to be left as it is.
+func (f *FontDecoder) DecodeAs(stored string) (text string, e *Encoding) {
+	if isPlain(stored) {
+		return f.shown(stored), f.encodings[0]
+	}
+	if holdsVietnamese(stored) {
+		return "", nil
+	}
+	best, next := f.best(stored)
+	plain := read(stored, false)
 	switch {
-	case r == 0x1F:
-		return 0xAD, true
-	case r < utf8.RuneSelf:
-		return byte(r), true
-	case r >= 0xF020 && r <= 0xF0FF:
-		return byte(r), true
+	case best.text == stored:
+	case plain.syllables > 0 && plain.bits+trustInName < best.bits:
+		return "", nil
+	case len(f.encodings) > 1 && (best.bits+leadOverPlain > plain.bits || next != nil && best.bits+leadOverNext > next.bits):
+		return "", nil
 	}
-	b, ok := windows1252Bytes[r]
-	return b, ok
+	return f.shown(best.text), best.encoding
 }
 
-var windows1252Bytes = func() map[rune]byte {
-	bytes := map[rune]byte{}
-	for b, r := range windows1252 {
-		bytes[r] = byte(b)
-	}
-	for b := rune(0x80); b < 0xA0; b++ {
-		bytes[b] = byte(b) // read as ISO 8859-1
-	}
-	return bytes
-}()
+// trustInName is by how many bits text must read better as it stands than decoded for the font's name to be wrong.
+const trustInName = 2
 
-// isVietnamese reports whether r is a letter that only Vietnamese text in Unicode has.
-func isVietnamese(r rune) bool {
-	switch r {
-	case 'Ă', 'ă', 'Đ', 'đ', 'Ĩ', 'ĩ', 'Ũ', 'ũ', 'Ơ', 'ơ', 'Ư', 'ư':
-		return true
+// best is the likeliest reading by the font's encodings, and the next with another text.
+func (f *FontDecoder) best(stored string) (best hypothesis, next *hypothesis) {
+	for i, e := range f.encodings {
+		h := newHypothesis(e, stored)
+		switch {
+		case i == 0:
+			best = h
+		case h.text == best.text:
+		case h.bits < best.bits:
+			before := best
+			best, next = h, &before
+		case next == nil || h.bits < next.bits:
+			next = &h
+		}
 	}
-	return r >= 0x1EA0 && r <= 0x1EF9
+	return best, next
+}
+
+// shown is text as the font shows it.
+func (f *FontDecoder) shown(text string) string {
+	if f.capitals {
+		return strings.ToUpper(text)
+	}
+	return text
 }

@@ -12,11 +12,12 @@ import (
 
 // letters is the two-way table of an encoding that stores a character in one byte or in two.
 type letters struct {
-	single [256]rune     // what a byte stands for alone
-	lead   [256]uint8    // 1 + the row of pairs of a byte that may begin one, 0 for the others
-	pairs  [][256]rune   // what the second byte makes of the lead, 0 where they are no pair
-	ascii  bool          // each ASCII byte stands for itself
-	codes  map[rune]code // how a character is stored
+	single   [256]rune     // what a byte stands for alone
+	lead     [256]uint8    // 1 + the row of pairs of a byte that may begin one, 0 for the others
+	pairs    [][256]rune   // what the second byte makes of the lead, 0 where they are no pair
+	ascii    bool          // each ASCII byte stands for itself
+	codes    map[rune]code // how a character is stored
+	stranger [256]int      // 1 for a byte that is a letter, but only by Windows-1252
 }
 
 // code is how a character is stored: one byte or two.
@@ -50,6 +51,11 @@ func newLetters(codes []string) *letters {
 			}
 		}
 		i++
+	}
+	for b := utf8.RuneSelf; b < len(t.single); b++ {
+		if unicode.IsLetter(t.single[b]) && !taken[string([]byte{byte(b)})] {
+			t.stranger[b] = 1
+		}
 	}
 	t.allowMixedCase(codes)
 	t.completeCodes()
