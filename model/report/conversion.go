@@ -36,7 +36,7 @@ func (p *Printer) Conversion(c Conversion) {
 	if len(c.Findings) > 0 {
 		p.line(1, p.say("left for a person to see to: %d", len(c.Findings)))
 		for _, f := range c.Findings {
-			p.finding(c.Document, f)
+			p.finding(2, c.Document, f)
 		}
 	}
 }

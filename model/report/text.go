@@ -35,7 +35,7 @@ func (p *Printer) Findings(f File) {
 	}
 	p.line(0, p.bold(f.Name)+": ", p.Count(f.Findings))
 	for _, d := range f.Findings {
-		p.finding(f.Document, d)
+		p.finding(1, f.Document, d)
 	}
 }
 
@@ -60,14 +60,15 @@ func (p *Printer) Count(found []model.Diagnostic) string {
 	return strings.Join(parts, ", ")
 }
 
-func (p *Printer) finding(d *model.Document, f model.Diagnostic) {
-	p.line(1, p.severity(f.Severity), ": ", p.tr.Say(f.Message), " ", p.dim("["+f.Rule+"]"))
-	p.spot(d, "", f.Span, f.Cell)
+// finding writes a finding, indented.
+func (p *Printer) finding(indent int, d *model.Document, f model.Diagnostic) {
+	p.line(indent, p.severity(f.Severity), ": ", p.tr.Say(f.Message), " ", p.dim("["+f.Rule+"]"))
+	p.spot(indent+1, d, "", f.Span, f.Cell)
 	for _, r := range f.Related {
-		p.spot(d, "• "+p.tr.Say(r.Message)+", ", r.Span, "")
+		p.spot(indent+1, d, "• "+p.tr.Say(r.Message)+", ", r.Span, "")
 	}
 	if len(f.Fixes) > 0 {
-		p.line(2, p.fix(d, f.Fixes[0]))
+		p.line(indent+1, p.fix(d, f.Fixes[0]))
 	}
 }
 
@@ -84,7 +85,7 @@ func (p *Printer) fix(d *model.Document, f model.Fix) string {
 }
 
 // spot writes where a span is and what stands there, behind a lead.
-func (p *Printer) spot(d *model.Document, lead string, s model.Span, cell string) {
+func (p *Printer) spot(indent int, d *model.Document, lead string, s model.Span, cell string) {
 	if s.IsZero() && cell == "" {
 		return
 	}
@@ -94,10 +95,10 @@ func (p *Printer) spot(d *model.Document, lead string, s model.Span, cell string
 	}
 	x := Around(d, s, aroundFinding)
 	if x.Text == "" && (cell != "" || x.Before+x.After == "") {
-		p.line(2, lead, p.dim(where))
+		p.line(indent, lead, p.dim(where))
 		return
 	}
-	p.line(2, lead, p.dim(where+": "), p.excerpt(x))
+	p.line(indent, lead, p.dim(where+": "), p.excerpt(x))
 }
 
 // excerpt marks the text in question in what stands around it.
