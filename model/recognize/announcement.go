@@ -81,7 +81,7 @@ func announcementAt(s string, at int) (announcement, bool) {
 	}
 	after := contextAfter(s, a.end)
 	a.cue, a.close = after.cue, after.close
-	if (before.past || before.part || after.past) && !after.points {
+	if after.known || (before.past || before.part || after.past) && !after.points {
 		return announcement{}, false
 	}
 	if !a.noun.known && !a.cue {
@@ -112,8 +112,8 @@ type leftContext struct {
 }
 
 var (
-	notBeforeCount = wordSet("thứ số điều khoản điểm mục ngày tháng quý trang lớp khóa khoá kỳ chương tổ bảng biểu mẫu câu phường quận thôn khu hạng cấp độ quyển tập tiết đội ấp bản hơn trên gần khoảng dưới nhất thiểu đa quá ước chừng mỗi mọi từng từ đến lần tuổi hàng hằng cả vài mấy những nhiều phụ lục hình gấp tăng giảm")
-	// yearBefore are words after which "năm" is the number five and not the word for year.
+	notBeforeCount = wordSet("thứ số điều khoản điểm mục ngày tháng quý trang lớp khóa khoá kỳ chương tổ bảng biểu mẫu câu phường quận thôn khu hạng cấp độ quyển tập tiết đội ấp bản hơn trên gần khoảng dưới ước chừng mỗi mọi từng từ đến lần tuổi hàng hằng cả vài mấy những nhiều phụ lục hình gấp tăng giảm")
+	// fiveAfter are words after which "năm" is the number five and not the word for year.
 	fiveAfter = wordSet("có gồm với nêu ra định hiện vào thành theo và trung khai xuất được bằng nhất các là sau đề")
 	doneVerbs = []string{"đã thực hiện", "đã triển khai", "đã hoàn thành", "đã tổ chức thực hiện", "đã áp dụng", "đã giải quyết", "đã đạt", "kết quả thực hiện", "qua thực hiện", "sau khi thực hiện", "hoàn thành", "đạt", "vượt", "đạt và vượt", "đã tập trung thực hiện", "đã tập trung triển khai", "đã tích cực thực hiện"}
 )
@@ -137,8 +137,10 @@ func contextBefore(s string, at int) leftContext {
 		c.word = ""
 	}
 	lower := " " + strings.ToLower(squeeze(clause))
-	// "10 nội dung" after "thứ" and the like; after "lần" only an ordinal does not count.
 	c.never = notBeforeCount[c.word]
+	for _, w := range [...]string{" ít nhất", " nhiều nhất", " tối thiểu", " tối đa", " không quá"} {
+		c.never = c.never || strings.HasSuffix(lower, w)
+	}
 	for _, v := range doneVerbs {
 		if strings.HasSuffix(lower, " "+v) || strings.HasSuffix(lower, " "+v+" được") {
 			c.past = true
@@ -171,7 +173,8 @@ type rightContext struct {
 	cue    bool // a list follows
 	points bool // it says so in as many words: "sau đây", "như sau", a colon
 	close  bool
-	past   bool // the things were named before or done: "nêu trên", "này", "đã thực hiện", "của Nghị quyết"
+	known  bool // the things were named before: "nêu trên", "này"
+	past   bool // they are done, or another document's: "đã thực hiện", "của Nghị quyết"
 }
 
 // contextAfter reads on from byte at to the end of the sentence.
@@ -214,8 +217,9 @@ func contextAfter(s string, at int) rightContext {
 					c.cue = true
 				}
 			}
-			if words < 8 && !c.points && named(w, next, prev, s, e, words) {
-				c.past = true
+			if words < 8 && !c.points {
+				c.known = c.known || named(w, next, words)
+				c.past = c.past || done(w, next, s, e, words)
 			}
 			prev = w
 			words++
@@ -236,11 +240,11 @@ var (
 	places = wordSet("địa các cơ lĩnh toàn mọi tất mạng thế biển đường nền từng phạm một mỗi không nhiều những số phương khắp")
 	// documents begin the names of documents, whose lists stand elsewhere.
 	documents = wordSet("nghị chỉ đề kế quyết chương kết luật thông hướng công pháp điều quy tờ")
-	doneAfter = wordSet("thực triển hoàn áp đạt nêu trình đề giải kết")
+	doneAfter = wordSet("thực triển hoàn áp đạt đề giải kết")
 )
 
-// named reports whether the word w after a counted noun says that the things are known, done or another document's.
-func named(w, next, prev, s string, end, words int) bool {
+// named reports whether the word w after a counted noun, the word next after it, says that the things were named before.
+func named(w, next string, words int) bool {
 	switch w {
 	case "nêu", "nói", "kể", "vừa":
 		return next == "trên" || next == "ở" || next == "nêu" || next == "tại"
@@ -251,12 +255,20 @@ func named(w, next, prev, s string, end, words int) bool {
 	case "đó":
 		return words == 0 && next != "là"
 	case "đã":
+		return words <= 2 && (next == "nêu" || next == "trình" || next == "kể")
+	}
+	return false
+}
+
+// done reports whether the word w after a counted noun says that the things are done or another document's.
+func done(w, next, s string, end, words int) bool {
+	switch w {
+	case "đã":
 		return words <= 2 && doneAfter[next]
 	case "được":
 		return words <= 2 && (next == "thực" || next == "hoàn" || next == "giao" || next == "khen" || next == "triển")
 	case "của", "theo", "tại", "trong":
-		at := skipSpace(s, end)
-		first, _ := utf8.DecodeRuneInString(s[at:])
+		first, _ := utf8.DecodeRuneInString(s[skipSpace(s, end):])
 		return documents[next] && unicode.IsUpper(first)
 	}
 	return false

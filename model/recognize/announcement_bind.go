@@ -82,7 +82,10 @@ func (t *text) match(a *announcement, s *series) int {
 		own = first.mark.noun
 	}
 	kin := own.kin(a.noun)
-	if own.text != "" && !kin && (first.mark.kind == markNamed || s.noun.known && a.line != s.nounLine) {
+	if own.text != "" && !kin && (first.mark.kind == markNamed || s.noun.known && s.nounLine > a.line) {
+		return 0
+	}
+	if t.isOneOf(a, s) {
 		return 0
 	}
 	equal := a.count == len(s.entries)
@@ -140,27 +143,37 @@ func (t *text) plausible(a *announcement, s *series, distance int) bool {
 func (t *text) level(a *announcement, s *series) (steps int, direct bool) {
 	l := &t.lines[a.line]
 	first := s.first()
-	if a.line == first.line || a.line == first.line-1 {
-		if s.parent == nil || s.parent.line <= a.line {
-			return 0, true
-		}
+	if !t.sees(l.block, t.lines[first.line].block) && a.line < first.line-1 {
+		return -1, false
 	}
-	holder := l.within
-	steps = 0
-	for e := s.parent; e != holder; e = e.series.parent {
+	for e := s.parent; ; e = e.series.parent {
+		if e == l.within {
+			return steps, steps == 0
+		}
 		if e == nil {
-			// a stands in an item that does not hold s: its last words may still lead over to the list.
-			if l.entry == nil && t.distance(a, s) <= 1 {
-				return 0, true
-			}
-			return -1, false
+			break
 		}
 		steps++
 	}
-	if !t.sees(l.block, t.lines[first.line].block) {
-		return -1, false
+	// a stands in an item that does not hold s: the last words of that item may still lead over to the list.
+	if l.entry == nil && t.adjoins(a.line, first.line) {
+		return 0, true
 	}
-	return steps, steps == 0
+	return -1, false
+}
+
+// adjoins reports whether line i leads over to a list that begins at line first: at most one line of text and no heading
+// stands between.
+func (t *text) adjoins(i, first int) bool {
+	if first-i > 2 {
+		return false
+	}
+	for k := i + 1; k < first; k++ {
+		if t.lines[k].heading != nil || t.lines[k].entry != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // distance is the number of lines of text between a and the start of s.
@@ -172,4 +185,22 @@ func (t *text) distance(a *announcement, s *series) int {
 		}
 	}
 	return n
+}
+
+// isOneOf reports whether what a announces is the subject of one item of s alone: under "3 nhiệm vụ và 2 giải pháp" the
+// headings "1. Nhiệm vụ", "2. Giải pháp" are not the two solutions.
+func (t *text) isOneOf(a *announcement, s *series) bool {
+	if !a.noun.known || s.first().mark.kind.words() {
+		return false
+	}
+	kin, named := 0, 0
+	for _, e := range s.entries {
+		if n := titleNoun(t.lines[e.line].text[e.mark.end:]); n.text != "" {
+			named++
+			if n.kin(a.noun) {
+				kin++
+			}
+		}
+	}
+	return kin == 1 && named > 1
 }

@@ -25,7 +25,7 @@ func (t *text) readLeads() {
 		if s.noun.text == "" && s.led {
 			s.noun, s.nounLine = leadNoun(before), at
 		}
-		if s.noun.text == "" && !s.inline {
+		if s.noun.text == "" && !s.inline && !t.crosses(s) {
 			s.noun, s.nounLine = t.headingNoun(s)
 		}
 	}
@@ -56,6 +56,12 @@ func (t *text) headingNoun(s *series) (noun, int) {
 		}
 	}
 	return noun{}, -1
+}
+
+// crosses reports whether a heading that holds no item stands between the items of a series.
+func (t *text) crosses(s *series) bool {
+	first, last := t.lines[s.first().line], t.lines[s.last().line]
+	return first.heading == nil && last.heading == nil && t.homes[first.block] != t.homes[last.block]
 }
 
 // leadNoun is what the last sentence of a lead says is listed: a noun after a word of number without a number ("các
@@ -113,7 +119,7 @@ func titleNoun(title string) noun {
 	at := leadingSpace(title)
 	for range 4 {
 		if n := knownNoun(title, at); n.end > at {
-			return n
+			return n.listed()
 		}
 		w, end := word(title, at)
 		if !beforeTitleNoun[w] {
@@ -129,3 +135,19 @@ func titleNoun(title string) noun {
 }
 
 var beforeTitleNoun = wordSet("về một số các những nêu đề xuất công tác")
+
+// listed is what a title that begins with the noun lists: of "Nhóm giải pháp về vốn" the solutions; of "Lĩnh vực kinh tế",
+// the name of one thing, nothing.
+func (n noun) listed() noun {
+	head := strings.Fields(n.heads)
+	if n.thing || len(head) == 0 || oneThing[strings.TrimSpace(n.heads)] {
+		return noun{}
+	}
+	if i := strings.Index(n.text, head[0]); i > 0 && n.kind != "" {
+		n.text = n.text[i:]
+	}
+	return n
+}
+
+// oneThing are nouns that as a title name one thing of many.
+var oneThing = map[string]bool{"lĩnh vực": true, "giai đoạn": true, "khâu": true, "nhóm": true, "trụ cột": true, "chủ đề": true, "kịch bản": true, "phương án": true, "mức": true, "bước": true}

@@ -167,7 +167,7 @@ func anyNoun(s string, at int) noun {
 	next := at
 	for range maxNounWords {
 		w, end := word(s, next)
-		if w == "" || notInNoun[w] || measureUnits[w] && n.end == at {
+		if w == "" || notInNoun[w] || measureUnits[w] && n.end == at || notInNounAfter[w] && n.end > at {
 			break
 		}
 		n.end = end
@@ -185,8 +185,11 @@ func anyNoun(s string, at int) noun {
 // maxNounWords bounds the words taken for an unknown noun.
 const maxNounWords = 3
 
-// notInNoun are words that end a noun phrase: particles, verbs that follow a counted noun, pronouns.
-var notInNoun = wordSet("gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy trước nói kể nêu cụ không chưa đạt báo tham thực hoàn tổ tiếp cần phải cùng còn đều cũng ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên trở nhưng tức vẫn mỗi các những")
+// notInNoun are words that end a noun phrase: particles and pronouns.
+var notInNoun = wordSet("gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy nói kể nêu cụ không chưa cần phải cùng còn đều cũng trở nhưng tức vẫn mỗi các những ở")
+
+// notInNounAfter are words that begin what is said of a noun, not a part of it.
+var notInNounAfter = wordSet("trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ")
 
 // measureUnits are units of measure and of time: numbers of them announce nothing.
 var measureUnits = wordSet("ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ")

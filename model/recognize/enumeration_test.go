@@ -72,7 +72,7 @@ func ordinals(items []*model.Item) string {
 	return strings.Join(out, " ")
 }
 
-func TestSeedEnumeration(t *testing.T) {
+func TestEnumerations(t *testing.T) {
 	for _, c := range enumerationCases {
 		t.Run(c.name, func(t *testing.T) {
 			d := documentOf(c.text)
@@ -82,19 +82,4 @@ func TestSeedEnumeration(t *testing.T) {
 			}
 		})
 	}
-}
-
-var enumerationCases = []struct{ name, text, want string }{
-	{"seven solutions in words", `
-Hội nghị đã xác định nhiệm vụ và 07 giải pháp triển khai công tác năm 2021. Những giải pháp được xây dựng bám sát tình hình thực tế, đó là các giải pháp:
-Một là, nâng cao nhận thức.
-Hai là, tăng cường đoàn kết.
-Ba là, kiểm tra, giám sát.
-Bốn là, đào tạo cán bộ.
-Năm là, tổ chức thi đua.
-Sáu là, phối hợp các sở.
-Bảy là, báo cáo đầy đủ.
-Với tinh thần đó, tin tưởng năm 2021 sẽ thắng lợi.`, "7 giải pháp: 1 2 3 4 5 6 7"},
-	{"items inside a sentence", `
-Chi tiết qua 6 chỉ số nhóm chi phí: (1) chi xét nghiệm; (2) chi chẩn đoán; (3) chi thuốc; (4) chi thủ thuật; (5) chi vật tư; (6) chi tiền giường.`, "6 chỉ số: 1 2 3 4 5 6"},
 }

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"example.com/vanban/model"
@@ -265,21 +266,21 @@ func (b *builder) doubled(i int, m marker) (at int, ok bool) {
 //
 // A numbered list does not stand inside a bullet that does not introduce it.
 func (b *builder) closeBefore(i int, m marker, inline bool) {
-	if inline || i == 0 {
+	if i == 0 && !inline {
 		return
 	}
-	for at := len(b.open) - 1; at >= 0 && m.kind != markBullet; at-- {
+	for at := len(b.open) - 1; at >= 0 && m.kind != markBullet && !inline; at-- {
 		e := b.open[at].last()
 		if e.mark.kind != markBullet || introduces(b.lines[e.line].text) {
 			break
 		}
 		b.close(at)
 	}
-	if b.lines[i-1].entry != nil {
+	if !inline && b.lines[i-1].entry != nil {
 		return
 	}
 	for at := len(b.open) - 1; at >= 0; at-- {
-		if s := b.open[at]; s.sameFamily(m) && s.looksLike(m) {
+		if s := b.open[at]; s.sameFamily(m) && s.looksLike(m) && s.inline == inline {
 			b.close(at)
 			return
 		}
@@ -304,14 +305,17 @@ func (b *builder) resumed(m marker) (*series, marker) {
 	return nil, m
 }
 
+// reopen takes up a closed series again. When it goes on inside another item than before, it stands beside the headings
+// that its items are sorted under.
 func (b *builder) reopen(s *series) {
-	b.open = append(b.open, s)
-	for i, c := range b.closed {
-		if c == s {
-			b.closed = append(b.closed[:i], b.closed[i+1:]...)
-			break
+	if up := b.innermost(); s.parent != nil && up != s.parent {
+		s.parent.children = slices.DeleteFunc(s.parent.children, func(c *series) bool { return c == s })
+		if s.parent = s.parent.series.parent; s.parent != nil {
+			s.parent.children = append(s.parent.children, s)
 		}
 	}
+	b.open = append(b.open, s)
+	b.closed = slices.DeleteFunc(b.closed, func(c *series) bool { return c == s })
 }
 
 func (b *builder) start(i int, m marker, inline bool) *entry {

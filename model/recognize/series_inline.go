@@ -93,7 +93,7 @@ func bracketMarker(s string, at int) marker {
 }
 
 // notBeforeBracket are words whose number in parentheses is a reference.
-var notBeforeBracket = wordSet("cột dòng mục khoản điểm biểu hàng số thức mẫu bảng và chú")
+var notBeforeBracket = wordSet("cột dòng mục khoản điểm biểu hàng số thức mẫu bảng chú")
 
 // proseMarker reads a marker of running text that begins with a letter or digit at byte at.
 func proseMarker(s string, at int, bracketed bool) marker {
