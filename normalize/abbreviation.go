@@ -104,7 +104,20 @@ func runsOn(s string, y symbol) bool {
 
 // tightened is the number and symbol without spaces, with hyphens for dashes.
 func tightened(s string, y symbol) string {
-	return s[y.no.from:y.no.to] + y.first.exact() + yearPart(s, y) + s[y.kind.from:y.kind.to] + y.second.exact() + s[y.body.from:y.body.to]
+	var sb strings.Builder
+	at := y.no.from
+	for _, sep := range y.separators() {
+		sb.WriteString(s[at:sep.from])
+		sb.WriteString(sep.exact())
+		at = sep.to
+	}
+	sb.WriteString(s[at:y.to])
+	return sb.String()
+}
+
+// separators are all separators of the symbol but the one after the year.
+func (y symbol) separators() []separator {
+	return append([]separator{y.first, y.second}, y.more...)
 }
 
 func yearPart(s string, y symbol) string {
@@ -116,7 +129,7 @@ func yearPart(s string, y symbol) string {
 
 // tighten are the edits that take spaces and dashes out of a symbol.
 func (y symbol) tighten(p *passage) (edits []model.Edit) {
-	for _, sep := range [...]separator{y.first, y.second} {
+	for _, sep := range y.separators() {
 		if p.Text[sep.from:sep.to] != sep.exact() {
 			edits = append(edits, p.replace(sep.from, sep.to, sep.exact()))
 		}

@@ -40,14 +40,14 @@ func separators(r *model.Rule, p *passage, y symbol, report func(model.Diagnosti
 	body := s[y.body.from:y.body.to]
 	var first, second string
 	switch {
-	case stateBodies[body] && y.first.mark == '-' && y.second.mark == '/':
+	case stateBodies[body] && (y.first.mark != '/' || y.second.mark != '-'):
 		first, second = "/", "-"
-	case partyBodies[body] && y.first.mark == '/' && y.second.mark == '-' && y.year.from == y.year.to:
+	case partyBodies[body] && (y.first.mark != '-' || y.second.mark != '/') && y.year.from == y.year.to:
 		first, second = "-", "/"
 	default:
 		return
 	}
-	right := s[y.no.from:y.no.to] + first + s[y.kind.from:y.kind.to] + second + body
+	right := s[y.no.from:y.no.to] + first + yearPart(s, y) + s[y.kind.from:y.kind.to] + second + body
 	report(p.finding(r, y.no.from, y.to, model.Msg("the separators are those of the other regime: write %q", right),
-		review(p.replace(y.first.from, y.first.to, first), p.replace(y.second.from, y.second.to, second))))
+		review(p.replace(y.first.from, y.second.to, first+yearPart(s, y)+s[y.kind.from:y.kind.to]+second))))
 }

@@ -27,7 +27,7 @@ func closingMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 	}
 	from, _ := spacesBefore(s, i)
 	prev := before(s, from)
-	if !wordEnd(prev) || slashes > 2 || len(mark)-slashes > 4 || label(s, i) || s[i] == '/' && (mark != "/." || !proseWord(wordBefore(s, i))) {
+	if !wordEnd(prev) || slashes > 2 || s[i] != '.' && !strings.HasSuffix(mark, "/.") || len(mark)-slashes > 4 || label(s, i) || s[i] == '/' && (mark != "/." || !proseWord(wordBefore(s, i))) {
 		return 0
 	}
 	fix := review(p.replace(i, i+len(mark), "./."))

@@ -22,7 +22,7 @@ func glued(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) {
 		default:
 			continue
 		}
-		if !tooJoined(s, i) && !p.protected(i) {
+		if !tooJoined(s, i) && !formula(s, from, from) && !p.protected(i) {
 			report(p.finding(r, from, from+len(w), model.Msg("no space between %q and its number", w), safe(p.replace(at, at, " "))))
 		}
 	}

@@ -105,7 +105,7 @@ func mixedWord(r *model.Rule, p *passage, w span, fixed string) (model.Diagnosti
 		return model.Diagnostic{}, false
 	}
 	m := model.Msg("%q holds letters that only look right: write %q", word, fixed)
-	sure := viet.Valid(fixed) || stroke && fixed == "Đ" || abbreviated(fixed)
+	sure := viet.Valid(fixed) || stroke && strings.EqualFold(fixed, "đ") || abbreviated(fixed)
 	if sure {
 		return p.finding(r, w.from, w.to, m, safe(p.replace(w.from, w.to, fixed))), true
 	}

@@ -27,7 +27,7 @@ func doubledMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 	if !wordEnd(before(s, i)) || next != 0 && !unicode.IsSpace(next) && !unicode.IsLetter(next) && next != ')' && next != '”' {
 		return n
 	}
-	if p.protected(i) || left != "" && abbreviation2(s, i, left) {
+	if p.protected(i) || strings.Contains(s, "...") || strings.Contains(s, "…") || left != "" && abbreviation2(s, i, left) {
 		return n
 	}
 	to, _ := spacesAfter(s, i+n)
@@ -53,6 +53,9 @@ func doubledMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 		}
 		fix = review(p.replace(i, i+2, mark))
 	case ";.", ".;":
+		if left == "" {
+			return n
+		}
 		mark := ";"
 		if to == len(s) && run == ";." {
 			mark = "."

@@ -22,6 +22,9 @@ func spaceBefore(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 	if s[i] == ':' && asciiDigit(prev) && asciiDigit(afterSpaces(s, i+1)) || label(s, from) && !unicode.IsDigit(prev) {
 		return // a ratio, or the label of an item
 	}
+	if s[i] == '.' && blanksAfter[fold(wordBefore(s, from))] > 0 {
+		return // a dot of a dot leader: "năm ."
+	}
 	if formula(s, from, i) || p.protected(from) || p.quoted(i) {
 		return
 	}
@@ -49,7 +52,7 @@ func afterSpaces(s string, i int) rune {
 // formula reports whether the tokens before byte from and after byte to make a formula.
 func formula(s string, from, to int) bool {
 	operator := func(t string) bool {
-		return strings.ContainsAny(t, "=+×÷±≤≥<>∑√*^→")
+		return t == "x" || t == "X" || strings.ContainsAny(t, "=+×÷±≤≥<>∑√*^→~|")
 	}
 	if from > 0 {
 		t := tokenAt(s, from-1)
@@ -104,9 +107,10 @@ func noneAfter(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) 
 			return false
 		}
 	case ',', ';':
+		sure = s[i] == ',' || gluedSemicolons(s) == 1
 		switch {
 		case left == "" && from == i && i > 0 && (digit(s[i-1]) || s[i-1] == ')' || strings.HasSuffix(s[:i], "”")):
-			sure = marked(right)
+			sure = sure && marked(right)
 		case !proseWord(left) && !abbreviated(left):
 			return false
 		}
@@ -124,6 +128,16 @@ func noneAfter(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) 
 	fix.Safe = sure
 	report(p.finding(r, i, i+1, model.Msg("no space after %q", s[i:i+1]), fix))
 	return true
+}
+
+// gluedSemicolons counts the semicolons that a letter follows. Several of them are what is left of the spaces of a web page.
+func gluedSemicolons(s string) (n int) {
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] == ';' && unicode.IsLetter(after(s, i+1)) {
+			n++
+		}
+	}
+	return n
 }
 
 // numberLead reports the missing space of "Số:12" at the beginning of a paragraph.

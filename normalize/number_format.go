@@ -97,7 +97,7 @@ func checkFigure(r *model.Rule, p *passage, n figure, report func(model.Diagnost
 	case n.commas > 0 && n.dots == 1 && n.last == '.' && n.groups:
 		foreign(r, p, n, swapMarks(text), report)
 		return
-	case n.dots == 1 && n.commas == 0 && n.tail < 3 && measured(s, n.to) && !section(s, n):
+	case n.dots == 1 && n.commas == 0 && n.tail < 3 && measured(s, n.to) && !section(s, n) && !lostDigit(s, n):
 		foreign(r, p, n, strings.Replace(text, ".", ",", 1), report)
 		return
 	case n.dots > 1 && n.commas == 0 && (!n.groups || n.tail != 3) && money(s, n.to):
@@ -152,7 +152,12 @@ func measured(s string, i int) bool {
 		return true
 	}
 	w := wordAfter(s, to)
-	return w != "" && units[fold(w)]
+	return w != "" && w != "M" && units[fold(w)]
+}
+
+// lostDigit reports whether the figure may be thousands without their last zero: "300.00 đồng".
+func lostDigit(s string, n figure) bool {
+	return n.tail == 2 && s[n.to-2:n.to] == "00" && !strings.HasPrefix(strings.TrimLeft(s[n.to:], " "), "%")
 }
 
 // section reports whether the figure is the number of an item: it begins the paragraph, or a word such as "mục" stands before it.

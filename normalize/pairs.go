@@ -32,7 +32,6 @@ func quotationMarks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 			if q.rune == '”' || q.rune == '»' {
 				turned(r, p, q, report)
 			}
-			innerSpace(r, p, q.to, true, report)
 		case q.closes && len(open) > 0:
 			first := open[len(open)-1]
 			open = open[:len(open)-1]
@@ -40,17 +39,34 @@ func quotationMarks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 			case q.rune == '“' || q.rune == '«':
 				turned(r, p, q, report)
 			case q.rune == '"' && first.rune == '“' && !unicode.IsDigit(before(s, q.from)):
-				report(p.finding(r, q.from, q.to, model.Msg("%q closes what %q opened", `"`, "“"), safe(p.replace(q.from, q.to, "”"))))
+				fix := review(p.replace(q.from, q.to, "”"))
+				fix.Safe = mixed(s)
+				report(p.finding(r, q.from, q.to, model.Msg("%q closes what %q opened", `"`, "“"), fix))
 			}
-			innerSpace(r, p, q.from, false, report)
-		case q.closes && depth <= 0:
+			if first.rune != '"' && q.rune != '"' {
+				innerSpace(r, p, first.to, true, report)
+				innerSpace(r, p, q.from, false, report)
+			}
+		case q.closes && depth <= 0 && !endsArticle(s, q):
 			report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
 		}
 	})
-	if len(open) > 0 && !p.goesOn {
+	if len(open) > 0 && !p.goesOn && strings.TrimSpace(s[:open[0].from]) != "" {
 		q := open[0]
 		report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
 	}
+}
+
+// mixed reports whether every straight mark of the text stands where a curly one is missing: “trong sạch".
+func mixed(s string) bool {
+	return strings.Count(s, "“")-strings.Count(s, "”") == strings.Count(s, `"`)
+}
+
+// endsArticle reports whether a closing mark stands after the full stop of the last sentence: the end of an article that is quoted
+// over several paragraphs.
+func endsArticle(s string, q quote) bool {
+	prev := before(s, q.from)
+	return (prev == '.' || prev == ';') && strings.Trim(s[q.to:], " .;") == ""
 }
 
 // turned reports a mark that opens with the shape of a closing one, or the other way round.
@@ -68,7 +84,7 @@ func innerSpace(r *model.Rule, p *passage, i int, opens bool, report func(model.
 	} else {
 		from, n = spacesBefore(s, i)
 	}
-	if n != 1 || !wordEnd(before(s, from)) && !opens || opens && !unicode.IsLetter(after(s, to)) {
+	if n != 1 || !opens && !wordEnd(before(s, from)) || opens && !unicode.IsLetter(after(s, to)) {
 		return
 	}
 	report(p.finding(r, from, to, model.Msg("a space inside the quotation mark"), safe(p.replace(from, to, ""))))
@@ -94,8 +110,14 @@ func brackets(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 			depth = max(depth-1, 0)
 		}
 	}
-	if depth == 0 || strings.TrimSpace(s[:at]) == "" || !strings.HasSuffix(strings.TrimRight(s, " "), ".") && !strings.HasSuffix(strings.TrimRight(s, " "), ";") || p.protected(at) {
+	if depth == 0 || strings.TrimSpace(s[:at]) == "" || !ended(s) || p.protected(at) {
 		return
 	}
 	report(p.finding(r, at, at+1, model.Msg("%q has no partner", "(")))
+}
+
+// ended reports whether the text ends with the stop of a sentence or of an item, and is not cut off by an ellipsis.
+func ended(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return (strings.HasSuffix(s, ".") || strings.HasSuffix(s, ";")) && !strings.HasSuffix(s, "..")
 }

@@ -20,7 +20,7 @@ type quote struct {
 // its place where that contradicts its shape (“trong sạch“), as people type them. Depth before the first mark is depth; what it is
 // after the last is returned, together with the number of marks that close something from before.
 func quotations(s string, depth int, f func(q quote, depth int)) (after int) {
-	straight := -1 // depth at which a straight mark opened
+	straight := 0 // straight marks that are open
 	for i := 0; i < len(s); {
 		j := nextQuote(s[i:])
 		if j < 0 {
@@ -39,15 +39,19 @@ func quotations(s string, depth int, f func(q quote, depth int)) (after int) {
 			q.closes = !q.opens
 		case '”', '»':
 			q.opens = depth == 0 && leftOpen && !rightOpen
-			q.closes = !q.opens
+			q.closes = !q.opens && (depth > 0 || !seconds(before))
 		case '"':
 			switch {
-			case straight >= 0 && straight == depth-1:
-				q.closes, straight = true, -1
-			case depth > 0 && !leftOpen && rightOpen:
-				q.closes = true
 			case leftOpen && !rightOpen:
-				q.opens, straight = true, depth
+				q.opens = true
+				straight++
+			case !leftOpen && rightOpen:
+				q.closes = depth > 0
+			default: // "abc" without spaces, or with them on both sides
+				q.closes = straight > 0
+			}
+			if q.closes {
+				straight = max(straight-1, 0)
 			}
 		}
 		f(q, depth)
@@ -62,23 +66,40 @@ func quotations(s string, depth int, f func(q quote, depth int)) (after int) {
 	return depth
 }
 
+// seconds reports whether the mark after c may be that of seconds of arc, or of inches.
+func seconds(c rune) bool { return unicode.IsDigit(c) || c == ' ' }
+
 // nextQuote is where the next quotation mark of s begins, -1 when there is none.
 func nextQuote(s string) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '"':
-			return i
-		case 0xC2: // « »
-			if i+1 < len(s) && (s[i+1] == 0xAB || s[i+1] == 0xBB) {
-				return i
+	found := strings.IndexByte(s, '"')
+	for _, lead := range [...]byte{0xC2, 0xE2} {
+		end := len(s)
+		if found >= 0 {
+			end = found
+		}
+		for at := 0; ; at++ {
+			i := strings.IndexByte(s[at:end], lead)
+			if i < 0 {
+				break
 			}
-		case 0xE2: // “ ” „
-			if i+2 < len(s) && s[i+1] == 0x80 && 0x9C <= s[i+2] && s[i+2] <= 0x9E {
-				return i
+			if at += i; curlyQuote(s[at:]) {
+				found = at
+				break
 			}
 		}
 	}
-	return -1
+	return found
+}
+
+// curlyQuote reports whether s begins with one of « » “ ” „.
+func curlyQuote(s string) bool {
+	switch {
+	case len(s) >= 2 && s[0] == 0xC2:
+		return s[1] == 0xAB || s[1] == 0xBB
+	case len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x80:
+		return 0x9C <= s[2] && s[2] <= 0x9E
+	}
+	return false
 }
 
 // quotationReader follows quotations over paragraphs: an article of a law that is quoted whole.

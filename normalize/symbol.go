@@ -18,6 +18,7 @@ type symbol struct {
 	kind     span // the type's abbreviation, or the issuer's in a letter's symbol
 	second   separator
 	body     span
+	more     []separator // those of a joint document before its other bodies: "119/2002/TTLT-BTC-BYT"
 }
 
 // separator is a hyphen or a stroke between two groups, with the spaces around it.
@@ -119,7 +120,17 @@ func (y symbol) scanAfterNumber(s string, at int) (symbol, bool) {
 		return y, false
 	}
 	y.to = y.body.to
-	return y, true
+	if s[y.kind.from:y.kind.to] != "TTLT" && s[y.kind.from:y.kind.to] != "NQLT" {
+		return y, true
+	}
+	for {
+		sep, next := scanSeparator(s, y.to)
+		group := scanGroup(s, next, true)
+		if sep.mark == 0 || sep.mark == '/' || capitals(s[group.from:group.to]) < 2 {
+			return y, true
+		}
+		y.more, y.to = append(y.more, sep), group.to
+	}
 }
 
 func digits(s string) bool {

@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"unicode/utf8"
+
 	"example.com/vanban/internal/viet"
 	"example.com/vanban/model"
 )
@@ -19,8 +21,9 @@ func tonePlacement() *model.Rule {
 					return
 				}
 				right := viet.Place(word, viet.OldStyle)
-				report(p.finding(r, from, to, model.Msg("the tone mark of %q is misplaced: write %q", word, right),
-					safe(p.replace(from, to, right))))
+				fix := review(p.replace(from, to, right))
+				fix.Safe = utf8.RuneCountInString(word) > 2 // "eó" may be a slip for any other word
+				report(p.finding(r, from, to, model.Msg("the tone mark of %q is misplaced: write %q", word, right), fix))
 			})
 		})
 	}

@@ -88,7 +88,9 @@ func appendStrange(found []model.Diagnostic, r *model.Rule, p *passage) []model.
 			}
 		case viet.IsLetter(c): // the usual case
 		case c < ' ' || c == 0x7F || 0x80 <= c && c < 0xA0 && c != 0x85:
-			found = append(found, p.finding(r, i, to, model.Msg("control character U+%04X", c), safe(p.replace(i, to, ""))))
+			fix := review(p.replace(i, to, ""))
+			fix.Safe = viet.IsLetter(before(s, i)) || viet.IsLetter(after(s, to)) // else it may stand for a sign
+			found = append(found, p.finding(r, i, to, model.Msg("control character U+%04X", c), fix))
 		case invisible(c):
 			if !joinsEmoji(s, i, to) {
 				found = append(found, p.finding(r, i, to, model.Msg("invisible character U+%04X", c), safe(p.replace(i, to, ""))))
