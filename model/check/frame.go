@@ -119,18 +119,26 @@ func checkSymbolIssuer(d *model.Document, report func(model.Diagnostic)) {
 	}
 }
 
-// checkIssued reports a document that has its number but no place or no date. Records of meetings (biên bản) need
-// none.
+// checkIssued reports a document that is said or seen to be issued and has no number, date or place. Records of
+// meetings (biên bản) need none.
 func checkIssued(d *model.Document, report func(model.Diagnostic)) {
 	f := &d.Frame
-	if f.Draft || f.Number.No == "" || f.Type.Name == "biên bản" {
+	if f.Draft || f.Number.IsZero() || f.Type.Name == "biên bản" {
 		return
 	}
-	switch at := partSpan(d, model.PartNumber); {
-	case f.Date.IsZero():
-		report(model.Diagnostic{Span: at, Message: model.Msg("the document has a number but no date of issue")})
-	case f.Place == "" && len(f.Spans[model.PartDate]) > 0:
-		report(model.Diagnostic{Span: partSpan(d, model.PartDate), Message: model.Msg("the place stands in front of the date of issue")})
+	number, date := partSpan(d, model.PartNumber), partSpan(d, model.PartDate)
+	switch {
+	case f.Number.No == "":
+		report(model.Diagnostic{Severity: model.Error, Span: number, Message: model.Msg("the number is left blank")})
+	case f.Date.IsZero() && date.IsZero():
+		report(model.Diagnostic{Span: number, Message: model.Msg("the document has a number but no date of issue")})
+	}
+	switch {
+	case date.IsZero():
+	case f.Date.Day == 0:
+		report(model.Diagnostic{Severity: model.Error, Span: date, Message: model.Msg("the date of issue is left blank")})
+	case f.Place == "":
+		report(model.Diagnostic{Span: date, Message: model.Msg("the place stands in front of the date of issue")})
 	}
 }
 
