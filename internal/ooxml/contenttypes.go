@@ -32,14 +32,15 @@ const (
 var packaging = NewVocabulary([]Name{
 	tagDefault:      {Types, "Default"},
 	tagOverride:     {Types, "Override"},
-	tagExtension:    {None, "Extension"},
-	tagPartName:     {None, "PartName"},
-	tagContentType:  {None, "ContentType"},
 	tagRelationship: {Rels, "Relationship"},
-	tagID:           {None, "Id"},
-	tagType:         {None, "Type"},
-	tagTarget:       {None, "Target"},
-	tagTargetMode:   {None, "TargetMode"},
+}, []Name{
+	tagExtension:   {None, "Extension"},
+	tagPartName:    {None, "PartName"},
+	tagContentType: {None, "ContentType"},
+	tagID:          {None, "Id"},
+	tagType:        {None, "Type"},
+	tagTarget:      {None, "Target"},
+	tagTargetMode:  {None, "TargetMode"},
 })
 
 func (p *Package) readContentTypes() error {
@@ -53,6 +54,7 @@ func (p *Package) readContentTypes() error {
 	if err != nil {
 		return err
 	}
+	defer s.Close()
 	for kind := s.Next(); kind != EOF; kind = s.Next() {
 		if kind != Start {
 			continue

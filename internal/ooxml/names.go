@@ -60,7 +60,7 @@ func (t *nameTable) attribute(name []byte) Tag {
 func (t *nameTable) resolve(name []byte, element bool) Tag {
 	i := bytes.IndexByte(name, ':')
 	if i < 0 && !element {
-		return t.vocabulary.tag(None, name)
+		return t.vocabulary.attributes[None][string(name)]
 	}
 	space := None
 	if b := t.lookup(string(name[:max(i, 0)])); b != nil {
@@ -68,7 +68,10 @@ func (t *nameTable) resolve(name []byte, element bool) Tag {
 	} else if i >= 0 {
 		space = Unknown
 	}
-	return t.vocabulary.tag(space, name[i+1:])
+	if element {
+		return t.vocabulary.elements[space][string(name[i+1:])]
+	}
+	return t.vocabulary.attributes[space][string(name[i+1:])]
 }
 
 func (t *nameTable) lookup(prefix string) *binding {

@@ -49,9 +49,12 @@ func (p *Part) Scan(v *Vocabulary) (*Scanner, error) {
 	}
 	src, base, err := decodeXML(c)
 	if err != nil {
+		c.Close()
 		return nil, err
 	}
-	return NewScanner(src, base, p.entry.size, v, p.pkg.limits), nil
+	s := NewScanner(src, base, p.entry.size, v, p.pkg.limits)
+	s.closer = c
+	return s, nil
 }
 
 func (p *Part) wrap(err error) error {

@@ -27,6 +27,7 @@ func (p *Package) Relationships(part string) ([]Relationship, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer s.Close()
 	var out []Relationship
 	for {
 		switch s.Next() {

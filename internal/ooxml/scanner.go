@@ -32,6 +32,7 @@ type Scanner struct {
 	Tag Tag
 
 	src    io.Reader
+	closer io.Closer
 	buf    []byte // the window
 	pos    int    // next byte in buf
 	base   int64  // offset in the part of buf[0]
@@ -61,7 +62,7 @@ type element struct {
 const (
 	windowSize = 128 << 10
 	smallest   = 4 << 10 // window of a small part
-	maxEntity  = 12 // bytes of the longest character or entity reference that is looked for
+	maxEntity  = 12      // bytes of the longest character or entity reference that is looked for
 )
 
 // NewScanner reads XML in UTF-8 from src, whose first byte stands at offset base of the part. The size of the part
@@ -74,6 +75,14 @@ func NewScanner(src io.Reader, base, size int64, v *Vocabulary, limits Limits) *
 
 // Err is what ended the scan before the end of the part, nil when it was read wholly.
 func (s *Scanner) Err() error { return s.err }
+
+// Close gives back what the scan needed.
+func (s *Scanner) Close() {
+	if s.closer != nil {
+		s.closer.Close()
+		s.closer = nil
+	}
+}
 
 // Stop ends the scan with an error, as if the part could not be read further.
 func (s *Scanner) Stop(err error) {

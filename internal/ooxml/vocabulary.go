@@ -11,22 +11,28 @@ type Name struct {
 
 // Vocabulary numbers the names that a reader asks for.
 type Vocabulary struct {
-	tags [numSpaces]map[string]Tag
+	elements, attributes names
 }
 
-// NewVocabulary numbers names by their index. The name at index 0 is not used.
-func NewVocabulary(names []Name) *Vocabulary {
+type names [numSpaces]map[string]Tag
+
+// NewVocabulary numbers the names of elements and of attributes by their indexes. Names at index 0 and empty ones are not
+// used.
+func NewVocabulary(elements, attributes []Name) *Vocabulary {
 	v := &Vocabulary{}
-	for i, n := range names {
-		if i == 0 || n.Local == "" {
-			continue
-		}
-		if v.tags[n.Space] == nil {
-			v.tags[n.Space] = map[string]Tag{}
-		}
-		v.tags[n.Space][n.Local] = Tag(i)
-	}
+	v.elements.number(elements)
+	v.attributes.number(attributes)
 	return v
 }
 
-func (v *Vocabulary) tag(s Space, local []byte) Tag { return v.tags[s][string(local)] }
+func (n *names) number(list []Name) {
+	for i, name := range list {
+		if i == 0 || name.Local == "" {
+			continue
+		}
+		if n[name.Space] == nil {
+			n[name.Space] = map[string]Tag{}
+		}
+		n[name.Space][name.Local] = Tag(i)
+	}
+}

@@ -1,0 +1,206 @@
+package docx
+
+import (
+	"example.com/vanban/model"
+)
+
+// sink takes what a story is read into. A box opens inside a paragraph; what is put into it comes after that
+// paragraph.
+type sink interface {
+	paragraph(*paragraph)
+	openBox()
+	closeBox()
+	openTable(*tableProperties)
+	openRow(*rowProperties)
+	openCell(*cellProperties)
+	closeCell()
+	closeRow()
+	closeTable()
+	count() int   // blocks put so far, outside of tables and boxes
+	spent() int64 // bytes of memory taken
+	nested() bool // inside a table or a box
+}
+
+// modelSink builds blocks.
+type modelSink struct {
+	levels []flow
+	tables []*model.Table
+	runs   []model.Run // room for the runs of the next paragraphs
+	bytes  int64
+}
+
+// flow is a sequence of blocks that is being built, and the boxes of the paragraph that comes next in it.
+type flow struct{ blocks, boxes []model.Block }
+
+func newModelSink() *modelSink { return &modelSink{levels: make([]flow, 1)} }
+
+func (m *modelSink) top() *flow { return &m.levels[len(m.levels)-1] }
+
+func (m *modelSink) count() int { return len(m.levels[0].blocks) }
+
+func (m *modelSink) nested() bool { return len(m.levels) > 1 }
+
+func (m *modelSink) spent() int64 { return m.bytes }
+
+// blocks are those of the outermost flow.
+func (m *modelSink) blocks() []model.Block { return m.levels[0].blocks }
+
+// What blocks take in memory, in bytes, beside their text and runs.
+const (
+	paragraphBytes = 256
+	runBytes       = 80
+	anchorBytes    = 48
+	cellBytes      = 128
+	tableBytes     = 256
+)
+
+func (m *modelSink) paragraph(p *paragraph) {
+	q := &model.Paragraph{Text: string(p.text), Label: p.label, List: p.list, Layout: p.format.layout}
+	q.Runs = m.room(len(p.pieces))
+	for i := range p.pieces {
+		pc := &p.pieces[i]
+		q.Runs[i] = model.Run{Start: pc.start, End: pc.end, Format: pc.char.format, Origin: pc.origin, Raw: pc.raw, Link: pc.link}
+		m.bytes += int64(len(pc.raw))
+	}
+	for _, a := range p.anchors {
+		a.At = len(p.text)
+		if a.before < len(p.pieces) {
+			a.At = p.pieces[a.before].start
+		}
+		q.Anchors = append(q.Anchors, a.Anchor)
+	}
+	m.bytes += paragraphBytes + int64(len(p.text)) + int64(len(p.pieces))*runBytes + int64(len(p.anchors))*anchorBytes
+	top := m.top()
+	top.blocks = append(append(top.blocks, q), top.boxes...)
+	top.boxes = nil
+}
+
+// roomRuns is how many runs are allocated together.
+const roomRuns = 512
+
+// room is space for n runs.
+func (m *modelSink) room(n int) []model.Run {
+	if n == 0 {
+		return nil
+	}
+	if n > roomRuns/4 {
+		return make([]model.Run, n)
+	}
+	if n > len(m.runs) {
+		m.runs = make([]model.Run, roomRuns)
+	}
+	r := m.runs[:n:n]
+	m.runs = m.runs[n:]
+	return r
+}
+
+func (m *modelSink) openBox() { m.levels = append(m.levels, flow{}) }
+
+func (m *modelSink) closeBox() {
+	box := m.pop()
+	if empty(box) {
+		return
+	}
+	for _, b := range box {
+		switch b := b.(type) {
+		case *model.Paragraph:
+			b.Box = true
+		case *model.Table:
+			b.Box = true
+		}
+	}
+	top := m.top()
+	top.boxes = append(top.boxes, box...)
+}
+
+// pop ends the innermost flow. Boxes without a paragraph after them come last.
+func (m *modelSink) pop() []model.Block {
+	f := m.top()
+	m.levels = m.levels[:len(m.levels)-1]
+	return append(f.blocks, f.boxes...)
+}
+
+// empty reports whether blocks show nothing.
+func empty(blocks []model.Block) bool {
+	for _, b := range blocks {
+		if p, ok := b.(*model.Paragraph); !ok || p.Text != "" || p.Label != "" || len(p.Anchors) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *modelSink) openTable(t *tableProperties) {
+	m.tables = append(m.tables, &model.Table{Columns: t.columns, Borders: t.borders == on, Layout: t.layout})
+	m.bytes += tableBytes
+}
+
+func (m *modelSink) table() *model.Table { return m.tables[len(m.tables)-1] }
+
+func (m *modelSink) openRow(r *rowProperties) {
+	t := m.table()
+	t.Rows = append(t.Rows, model.TableRow{Header: r.header})
+}
+
+func (m *modelSink) openCell(c *cellProperties) {
+	t := m.table()
+	row := &t.Rows[len(t.Rows)-1]
+	m.levels = append(m.levels, flow{})
+	if c.borders == on {
+		t.Borders = true
+	}
+	if n := len(row.Cells); c.mergedLeft && n > 0 {
+		row.Cells[n-1].ColSpan += c.span
+		m.top().blocks = row.Cells[n-1].Blocks
+		return
+	}
+	cell := model.Cell{Column: c.column, ColSpan: c.span, RowSpan: 1, VAlign: c.vAlign}
+	if c.mergedUp {
+		cell.RowSpan = 0
+	}
+	row.Cells = append(row.Cells, cell)
+	m.bytes += cellBytes
+}
+
+func (m *modelSink) closeCell() {
+	blocks := m.pop()
+	t := m.table()
+	row := &t.Rows[len(t.Rows)-1]
+	row.Cells[len(row.Cells)-1].Blocks = blocks
+}
+
+func (m *modelSink) closeRow() {}
+
+func (m *modelSink) closeTable() {
+	t := m.table()
+	m.tables = m.tables[:len(m.tables)-1]
+	joinRows(t)
+	top := m.top()
+	top.blocks = append(top.blocks, t)
+}
+
+// joinRows counts the rows that each merged cell covers. A cell that should be covered and has none above it to
+// cover it stands for itself.
+func joinRows(t *model.Table) {
+	above := map[int]*model.Cell{} // by column, the cell that a merged cell below would join
+	for r := range t.Rows {
+		here := map[int]*model.Cell{}
+		for c := range t.Rows[r].Cells {
+			cell := &t.Rows[r].Cells[c]
+			owner := cell
+			if cell.RowSpan == 0 {
+				if up := above[cell.Column]; up != nil {
+					owner = up
+					owner.RowSpan++
+					if empty(cell.Blocks) {
+						cell.Blocks = nil
+					}
+				} else {
+					cell.RowSpan = 1
+				}
+			}
+			here[cell.Column] = owner
+		}
+		above = here
+	}
+}
