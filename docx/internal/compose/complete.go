@@ -1,0 +1,348 @@
+package compose
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/model"
+	"example.com/vanban/model/standard"
+)
+
+// complete puts the text into the filled template and adds the parts that go with it.
+func (l *layout) complete(c *container, t *template, skeleton []byte) error {
+	if err := l.shareNumbering(c); err != nil {
+		return err
+	}
+	doc, err := l.documentPart(c, t)
+	if err != nil {
+		return err
+	}
+	c.set(documentName, []byte(doc))
+	if err := l.margins(c); err != nil {
+		return err
+	}
+	if err := l.addNotes(c); err != nil {
+		return err
+	}
+	if err := l.addNumbering(c); err != nil {
+		return err
+	}
+	if err := l.addImages(c); err != nil {
+		return err
+	}
+	if err := addStyles(c, skeleton); err != nil {
+		return err
+	}
+	return c.relate(&l.rels)
+}
+
+// documentPart is the document with every marker replaced and the sections' properties set.
+func (l *layout) documentPart(c *container, t *template) (string, error) {
+	doc := string(c.parts[documentName])
+	end := strings.LastIndex(doc, "</w:body>")
+	if end < 0 {
+		return "", &TemplateError{Err: fmt.Errorf("%w: no body", model.ErrNoText)}
+	}
+	properties := ""
+	if at := strings.LastIndex(doc[:end], "<w:sectPr"); at > strings.LastIndex(doc[:end], "</w:p>") {
+		properties, doc = doc[at:end], doc[:at]+doc[end:]
+	}
+	setup := readPageSetup(properties, l.std)
+	content := l.newFlow()
+	content.rels = &l.rels
+	last := l.text(content, setup)
+	body := content.String()
+
+	after := l.newFlow()
+	after.rels = &l.rels
+	final := l.afterClosing(after, setup, last)
+
+	for _, key := range placeholders {
+		at, ok := t.places[key]
+		if !ok {
+			continue
+		}
+		f := l.newFlow()
+		f.rels = &l.rels
+		if key == "body" {
+			f.put(body)
+		} else {
+			l.placed(f, key, at)
+		}
+		doc = strings.ReplaceAll(doc, marker(key), f.String())
+		l.dropped += f.dropped
+	}
+	l.dropped += content.dropped + after.dropped
+	doc = l.leading(doc)
+	doc = strings.ReplaceAll(doc, "</w:tcPr></w:tc>", "</w:tcPr><w:p/></w:tc>")
+	at := strings.LastIndex(doc, "</w:body>")
+	return doc[:at] + after.String() + final + doc[at:], nil
+}
+
+// text writes what stands between the frame's head and its closing. It returns the last section's kind.
+func (l *layout) text(f *flow, setup pageSetup) sectionKind {
+	frame := &l.doc.Frame
+	for _, k := range l.frame.bodyStart {
+		if k.basis {
+			l.basis(f, k.p)
+		} else {
+			f.kept(k.p)
+		}
+	}
+	kind := sectionKind{first: true}
+	for _, s := range l.stretches(max(frame.Head.To, 0), l.textEnd(), false) {
+		if s.landscape != kind.landscape {
+			f.sectionBreak(setup.properties(kind))
+			kind = sectionKind{landscape: s.landscape}
+		}
+		f.section(s)
+	}
+	for _, k := range l.frame.bodyEnd {
+		f.kept(k.p)
+	}
+	l.strayNotes(f)
+	if kind.landscape {
+		f.sectionBreak(setup.properties(kind))
+		kind = sectionKind{}
+	}
+	if len(l.frame.signatures) > 1 || l.looseSignature {
+		l.signers(f)
+	}
+	return kind
+}
+
+// textEnd is the block where the text ends: at the tail of the frame, without one at the first annex or the document's end.
+func (l *layout) textEnd() int {
+	if t := l.doc.Frame.Tail; t.To > t.From {
+		return min(t.From, len(l.doc.Body))
+	}
+	return l.annexStart(l.doc.Frame.Head.To, len(l.doc.Body))
+}
+
+// afterClosing writes what follows the closing: annexes, each on pages of its own. It returns the properties of the last section.
+func (l *layout) afterClosing(f *flow, setup pageSetup, kind sectionKind) string {
+	for _, k := range l.frame.after {
+		f.kept(k.p)
+	}
+	from := l.textEnd()
+	if t := l.doc.Frame.Tail; t.To > t.From {
+		from = t.To
+	}
+	for _, s := range l.stretches(from, len(l.doc.Body), true) {
+		if s.annex || s.landscape != kind.landscape {
+			f.sectionBreak(setup.properties(kind))
+			kind = sectionKind{landscape: s.landscape, restart: s.annex && l.std.Page.AnnexRestarts}
+		}
+		f.section(s)
+	}
+	return setup.properties(kind)
+}
+
+// leading puts what the source has before its letterhead at the beginning, with a page break behind it.
+func (l *layout) leading(doc string) string {
+	from := l.doc.Frame.Head.From
+	if from <= 0 || l.doc.Frame.Head.To <= from {
+		return doc
+	}
+	f := l.newFlow()
+	f.rels = &l.rels
+	f.blocks(l.doc.Body[:min(from, len(l.doc.Body))], false)
+	l.dropped += f.dropped
+	if f.Len() == 0 {
+		return doc
+	}
+	f.put(`<w:p><w:pPr><w:pStyle w:val="`, styleid.Space, `"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>`)
+	at := strings.Index(doc, "<w:body>") + len("<w:body>")
+	return doc[:at] + f.String() + doc[at:]
+}
+
+// basis writes a căn cứ, with the dash where the standard has one and the source has none.
+func (l *layout) basis(f *flow, p *model.Paragraph) {
+	look := l.look(string(standard.Basis))
+	if l.std.BasisDash && dashLead.FindString(p.Text) == "" && p.Label == "" {
+		p = prefixed("- ", p)
+	}
+	f.write(p, paragraphForm{style: string(standard.Basis), runs: runForm{italic: look.italic, plain: true}})
+}
+
+// strayNotes refers to the notes that nothing in the document refers to, at the end of the text.
+func (l *layout) strayNotes(f *flow) {
+	anchored := map[int]bool{}
+	for leaf := range l.doc.Leaves() {
+		for _, a := range leaf.Anchors {
+			if a.Kind == model.AnchorNote {
+				anchored[a.Index] = true
+			}
+		}
+	}
+	var stray []int
+	for i := range l.doc.Notes {
+		if !anchored[i] {
+			stray = append(stray, i)
+		}
+	}
+	if len(stray) == 0 {
+		return
+	}
+	f.put(`<w:p><w:pPr><w:pStyle w:val="`, string(standard.Body), `"/></w:pPr>`)
+	for _, i := range stray {
+		f.noteReference(i)
+	}
+	f.put(`</w:p>`)
+}
+
+// signers writes a table of the signatures, at most three beside each other, the one who signs for the issuer on the right.
+func (l *layout) signers(f *flow) {
+	all := l.frame.signatures
+	for len(all) > 0 {
+		n := len(all)
+		if n > 3 {
+			n = 2
+		}
+		row := all[:n]
+		all = all[n:]
+		width := f.width / n
+		f.put(`<w:p><w:pPr><w:pStyle w:val="`, styleid.Space, `"/><w:keepNext/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="`, styleid.Plain, `"/><w:tblW`)
+		f.num("w:w", width*n)
+		f.put(` w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>`)
+		for range row {
+			f.put(`<w:gridCol`)
+			f.num("w:w", width)
+			f.put(`/>`)
+		}
+		f.put(`</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+		for _, s := range row {
+			f.put(`<w:tc><w:tcPr><w:tcW`)
+			f.num("w:w", width)
+			f.put(` w:type="dxa"/></w:tcPr>`)
+			f.signed(s.authority, standard.Authority)
+			f.signed(s.title, standard.Post)
+			for range 4 {
+				f.empty(styleid.Space)
+			}
+			f.signed(s.between, styleid.Kept)
+			f.signed(s.name, standard.SignerName)
+			f.put(`</w:tc>`)
+		}
+		f.put(`</w:tr></w:tbl>`)
+	}
+	f.empty(styleid.Space)
+}
+
+func (f *flow) signed(lines []*model.Paragraph, style standard.ComponentID) {
+	for _, p := range lines {
+		f.put(`<w:p><w:pPr><w:pStyle w:val="`, string(style), `"/></w:pPr>`)
+		f.runs(p, 0, runForm{plain: true, caps: true})
+		f.put(`</w:p>`)
+	}
+}
+
+var pageNumberLine = regexp.MustCompile(`^[\s\-–—|/.]*(?i:trang|page|tr\.)?[\s.:]*\d*[\s\-–—|]*((?i:/|of|trên|trong)\s*\d+)?[\s\-–—|/.]*$`)
+
+// margins adds the text of the source's headers and footers, other than page numbers, to those of the template.
+func (l *layout) margins(c *container) error {
+	flows := map[string]*flow{}
+	var names []string
+	seen := map[string]bool{}
+	for i := range l.doc.Margins {
+		m := &l.doc.Margins[i]
+		name, ok := l.marginPart(c, m)
+		if !ok {
+			continue
+		}
+		for _, b := range m.Body {
+			key := name + "\n" + blockText(b)
+			if seen[key] || !marginContent(b) {
+				continue
+			}
+			seen[key] = true
+			f := flows[name]
+			if f == nil {
+				f = l.newFlow()
+				flows[name] = f
+				names = append(names, name)
+			}
+			f.marginBlock(b, m.Kind)
+		}
+	}
+	for _, name := range names {
+		f := flows[name]
+		end := "</w:hdr>"
+		if !strings.Contains(string(c.parts[name]), end) {
+			end = "</w:ftr>"
+		}
+		if err := c.insertBefore(name, end, f.String()); err != nil {
+			return err
+		}
+		if err := c.addRelationships(name, f.rels); err != nil {
+			return err
+		}
+		l.dropped += f.dropped
+	}
+	return nil
+}
+
+// marginPart is the part of the template that shows the margin: that of its pages, or that of all pages.
+func (l *layout) marginPart(c *container, m *model.Margin) (string, bool) {
+	doc := string(c.parts[documentName])
+	for _, pages := range [...]string{m.Pages, "default", "first"} {
+		re := regexp.MustCompile(`<w:` + string(m.Kind) + `Reference [^>]*w:type="` + regexp.QuoteMeta(pages) + `"[^>]*/>`)
+		ref := re.FindString(doc)
+		if id := relationshipID.FindStringSubmatch(ref); id != nil {
+			if name, ok := c.relatedByID(id[1]); ok && c.parts[name] != nil {
+				return name, true
+			}
+		}
+	}
+	return "", false
+}
+
+var relationshipID = regexp.MustCompile(`r:id="([^"]*)"`)
+
+// IsPageNumber reports whether the text of a header or footer is nothing but a page number.
+func IsPageNumber(text string) bool { return pageNumberLine.MatchString(text) }
+
+func blockText(b model.Block) string {
+	switch b := b.(type) {
+	case *model.Paragraph:
+		return b.Text
+	case *model.Table:
+		var sb strings.Builder
+		for i := range b.Rows {
+			for j := range b.Rows[i].Cells {
+				sb.WriteString(b.Rows[i].Cells[j].Text() + "\t")
+			}
+		}
+		return sb.String()
+	}
+	return ""
+}
+
+// marginContent reports whether there is more in the block than a page number.
+func marginContent(b model.Block) bool {
+	if p, ok := b.(*model.Paragraph); ok {
+		return hasContent(p, 0, len(p.Text)) && (!pageNumberLine.MatchString(p.Text) || len(p.Anchors) > 0)
+	}
+	return hasWord(blockText(b))
+}
+
+// marginBlock writes a block of a header or footer.
+func (f *flow) marginBlock(b model.Block, kind model.MarginKind) {
+	t, ok := b.(*model.Table)
+	if ok {
+		f.table(t)
+		f.empty(styleid.Header)
+		return
+	}
+	p := b.(*model.Paragraph)
+	form := paragraphForm{style: styleid.Header}
+	if kind == model.Footer {
+		form.style = styleid.Footer
+	}
+	if p.Layout != nil && p.Layout.Align != "justify" {
+		form.align = p.Layout.Align
+	}
+	f.write(p, form)
+}

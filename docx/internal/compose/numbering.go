@@ -1,0 +1,73 @@
+package compose
+
+import "strconv"
+
+// numbering collects the definitions of the numbering part: an abstract definition for each pattern of labels, an instance for
+// each series. Word lets all instances of one abstract definition count together, so a series that begins inside another of
+// the same pattern takes a second definition.
+type numbering struct {
+	abstracts []abstractNumbering
+	instances []numberingInstance
+}
+
+type abstractNumbering struct {
+	prefix, suffix, format string
+	until                  int // the place of the last label of the series that uses it
+}
+
+type numberingInstance struct {
+	abstract, start int
+	bullet          bool
+}
+
+// instance is a new instance for the series whose first label is given and whose labels stand from place first to last of the text.
+// The result counts from one.
+func (n *numbering) instance(first labelText, from, to int) int {
+	at := -1
+	for i, a := range n.abstracts {
+		if a.prefix == first.prefix && a.suffix == first.suffix && a.format == first.format && (a.until < from || first.bullet) {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		at = len(n.abstracts)
+		n.abstracts = append(n.abstracts, abstractNumbering{prefix: first.prefix, suffix: first.suffix, format: first.format})
+	}
+	n.abstracts[at].until = to
+	if first.bullet {
+		for i, x := range n.instances {
+			if x.abstract == at {
+				return i + 1
+			}
+		}
+	}
+	n.instances = append(n.instances, numberingInstance{at, first.values[first.format], first.bullet})
+	return len(n.instances)
+}
+
+// write writes the definitions, abstract ones first as the schema wants it. Ids start at the given ones.
+func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstInstance int) {
+	for i, a := range n.abstracts {
+		abstracts.put(`<w:abstractNum`)
+		abstracts.num("w:abstractNumId", firstAbstract+i)
+		abstracts.put(`><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt`)
+		abstracts.attr("w:val", a.format)
+		text := a.prefix + "%1" + a.suffix
+		if a.format == "bullet" {
+			text = a.prefix
+		}
+		abstracts.put(`/><w:suff w:val="space"/><w:lvlText`)
+		abstracts.attr("w:val", text)
+		abstracts.put(`/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>`)
+	}
+	for i, x := range n.instances {
+		instances.put(`<w:num`)
+		instances.num("w:numId", firstInstance+i)
+		instances.put(`><w:abstractNumId w:val="`, strconv.Itoa(firstAbstract+x.abstract), `"/>`)
+		if !x.bullet {
+			instances.put(`<w:lvlOverride w:ilvl="0"><w:startOverride w:val="`, strconv.Itoa(x.start), `"/></w:lvlOverride>`)
+		}
+		instances.put(`</w:num>`)
+	}
+}

@@ -1,0 +1,218 @@
+package compose
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/model"
+	"example.com/vanban/model/standard"
+)
+
+// stretch is a run of blocks on pages of one kind.
+type stretch struct {
+	blocks    []model.Block
+	landscape bool
+	annex     bool // begins an annex, on a new page
+}
+
+// stretches parts blocks from to to of the body where the pages turn and where an annex begins.
+func (l *layout) stretches(from, to int, annexes bool) []stretch {
+	var out []stretch
+	for i := from; i < to; i++ {
+		b := l.doc.Body[i]
+		if p, ok := b.(*model.Paragraph); ok && isEmpty(p) && len(p.Anchors) == 0 {
+			continue
+		}
+		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i)}
+		if n := len(out); n == 0 || out[n-1].landscape != next.landscape || next.annex {
+			out = append(out, next)
+		}
+		last := &out[len(out)-1]
+		last.blocks = append(last.blocks, b)
+	}
+	return out
+}
+
+// landscape reports whether the block stands on a page laid sideways, or is a table that no upright page can hold.
+func (l *layout) landscape(block int) bool {
+	for _, p := range l.doc.Pages {
+		if block < p.To {
+			if p.Landscape || p.Width > p.Height {
+				return true
+			}
+			break
+		}
+	}
+	t, ok := l.doc.Body[block].(*model.Table)
+	return ok && t.Borders && leastWidth(t) > l.std.Page.TextWidth()
+}
+
+// leastWidth is the width of a table whose columns are as wide as their longest words in small type.
+func leastWidth(t *model.Table) int {
+	columns := make([]int, t.Width())
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			c := &t.Rows[i].Cells[j]
+			if max(c.ColSpan, 1) != 1 || c.Column >= len(columns) {
+				continue
+			}
+			for word := range strings.FieldsSeq(c.Text()) {
+				columns[c.Column] = max(columns[c.Column], textWidth(word, 20, false))
+			}
+		}
+	}
+	sum := 0
+	for _, w := range columns {
+		sum += w + 2*40
+	}
+	return sum
+}
+
+var annexLine = regexp.MustCompile(`^phụ lục(\s+(số\s+)?([0-9]+|[ivxlc]+|[a-z]))?\s*[.:]?$`)
+
+// annexWord reports whether the block is the line that an annex begins with.
+func (l *layout) annexWord(block int) bool {
+	p, ok := l.doc.Body[block].(*model.Paragraph)
+	if !ok {
+		return false
+	}
+	first, _, _ := strings.Cut(squeeze(strings.ToLower(printedText(p))), "\n")
+	return annexLine.MatchString(first)
+}
+
+// annexStart is the first block from from on where an annex begins, to when there is none.
+func (l *layout) annexStart(from, to int) int {
+	for i := from; i < to; i++ {
+		if l.annexWord(i) {
+			return i
+		}
+	}
+	return to
+}
+
+// section writes a stretch of blocks.
+func (f *flow) section(s stretch) {
+	if s.landscape {
+		p := f.l.std.Page
+		upright := f.width
+		f.width = p.Height - p.Left.Set - p.Right.Set
+		defer func() { f.width = upright }()
+	}
+	blocks := s.blocks
+	if s.annex {
+		blocks = f.annexHead(blocks)
+	}
+	f.blocks(blocks, false)
+}
+
+var sourceLine = regexp.MustCompile(`^\(?\s*(kèm theo|ban hành kèm theo|đính kèm)`)
+
+// annexHead writes the word and number of an annex, its title and the line of the document it belongs to.
+func (f *flow) annexHead(blocks []model.Block) []model.Block {
+	look := f.l.look(string(standard.AnnexWord))
+	head := true
+	for i, b := range blocks {
+		p, ok := b.(*model.Paragraph)
+		if !ok {
+			return blocks[i:]
+		}
+		id := standard.AnnexTitle
+		text := standard.Fold(squeeze(p.Text))
+		switch {
+		case head:
+			id, head = standard.AnnexWord, false
+		case sourceLine.MatchString(text):
+			id = standard.AnnexSource
+		case p.Layout == nil || p.Layout.Align != "center" || f.l.headings[p] != nil:
+			return blocks[i:]
+		case i > 3:
+			return blocks[i:]
+		}
+		style := f.l.look(string(id))
+		f.write(p, paragraphForm{style: string(id), runs: runForm{bold: true, italic: style.italic, caps: style.caps || look.caps, plain: true}})
+		if id == standard.AnnexSource {
+			return blocks[i+1:]
+		}
+	}
+	return nil
+}
+
+// sectionBreak ends a section: a small paragraph that holds its properties.
+func (f *flow) sectionBreak(properties string) {
+	f.put(`<w:p><w:pPr><w:pStyle w:val="`, styleid.Space, `"/><w:spacing w:line="20" w:lineRule="exact"/>`, properties, `</w:pPr></w:p>`)
+}
+
+// pageSetup is what the last section of the template says, taken apart.
+type pageSetup struct {
+	references string // to headers and footers
+	margins    string // the element of the margins
+	width      int
+	height     int
+}
+
+var (
+	referenceElement = regexp.MustCompile(`<w:(?:header|footer)Reference [^>]*/>`)
+	sizeElement      = regexp.MustCompile(`<w:pgSz [^>]*/>`)
+	marginsElement   = regexp.MustCompile(`<w:pgMar [^>]*/>`)
+	widthAttribute   = regexp.MustCompile(`w:w="(\d+)"`)
+	heightAttribute  = regexp.MustCompile(`w:h="(\d+)"`)
+)
+
+// readPageSetup takes the properties of the last section apart; those of the standard where the template has none.
+func readPageSetup(properties string, s *standard.Standard) pageSetup {
+	p := s.Page
+	setup := pageSetup{
+		references: strings.Join(referenceElement.FindAllString(properties, -1), ""),
+		margins:    marginsElement.FindString(properties),
+		width:      p.Width, height: p.Height,
+	}
+	size := sizeElement.FindString(properties)
+	if m := widthAttribute.FindStringSubmatch(size); m != nil {
+		setup.width = numberValue(m[1], "decimal")
+	}
+	if m := heightAttribute.FindStringSubmatch(size); m != nil {
+		setup.height = numberValue(m[1], "decimal")
+	}
+	if setup.margins == "" {
+		setup.margins = fmt.Sprintf(`<w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="%d" w:footer="567" w:gutter="0"/>`,
+			p.Top.Set, p.Right.Set, p.Bottom.Set, p.Left.Set, p.NumberTop.Set)
+	}
+	return setup
+}
+
+// sectionKind says what a section's properties must say beside the page.
+type sectionKind struct {
+	first     bool // of the file: it refers to the headers and footers, which the others take over
+	landscape bool
+	restart   bool // counts its pages from one, and shows no number on the first
+}
+
+// properties are the properties of a section, in the order of the schema.
+func (s pageSetup) properties(k sectionKind) string {
+	var b xmlBuffer
+	b.put(`<w:sectPr>`)
+	if k.first {
+		b.put(s.references)
+	}
+	b.put(`<w:type w:val="nextPage"/><w:pgSz`)
+	if k.landscape {
+		b.num("w:w", s.height)
+		b.num("w:h", s.width)
+		b.put(` w:orient="landscape"`)
+	} else {
+		b.num("w:w", s.width)
+		b.num("w:h", s.height)
+	}
+	b.put(`/>`, s.margins)
+	if k.restart {
+		b.put(`<w:pgNumType w:start="1"/>`)
+	}
+	b.put(`<w:cols w:space="720"/>`)
+	if k.first || k.restart {
+		b.put(`<w:titlePg/>`)
+	}
+	b.put(`</w:sectPr>`)
+	return b.String()
+}

@@ -1,0 +1,74 @@
+package docx
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"example.com/vanban/docx/internal/compose"
+	"example.com/vanban/model"
+)
+
+// WordsLostError says that a file that was to be written lacks words of the document. Nothing was written.
+type WordsLostError struct {
+	Words []string // the first of them, in the order of the text
+}
+
+// Error names the words.
+func (e *WordsLostError) Error() string {
+	return "the standard format would lose text: " + strings.Join(e.Words, " ")
+}
+
+// verify reads a written file back and makes sure that it has every word of the document.
+func verify(file []byte, d *model.Document) error {
+	got, err := Read(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		return fmt.Errorf("the written file cannot be read back: %w", err)
+	}
+	have := map[string]int{}
+	eachWord(got, func(w string) { have[w]++ })
+	var lost []string
+	motto := d.Frame.Spans[model.PartMotto]
+	eachWord(d, func(w string) {
+		if have[w]--; have[w] < 0 && len(lost) < 20 {
+			lost = append(lost, w)
+		}
+	})
+	for _, s := range motto {
+		eachOf(d.Text(s), func(w string) { lost = without(lost, w) })
+	}
+	if len(lost) > 0 {
+		return &WordsLostError{lost}
+	}
+	return nil
+}
+
+// without is the list without the first such word.
+func without(list []string, w string) []string {
+	for i, x := range list {
+		if x == w {
+			return append(list[:i], list[i+1:]...)
+		}
+	}
+	return list
+}
+
+// eachWord calls f for every word of the document's text, its labels, its notes, and its headers and footers, page numbers left out.
+// Reviewers' comments are no text of the document.
+func eachWord(d *model.Document, f func(string)) {
+	for leaf := range d.Leaves() {
+		if leaf.Story == model.InComment || leaf.Story == model.InMargin && compose.IsPageNumber(leaf.Text) {
+			continue
+		}
+		eachOf(leaf.Label, f)
+		eachOf(leaf.Text, f)
+	}
+}
+
+// eachOf calls f for every stretch of letters and digits.
+func eachOf(text string, f func(string)) {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) }) {
+		f(w)
+	}
+}
