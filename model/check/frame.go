@@ -16,7 +16,7 @@ func checkFrame(d *model.Document, report func(model.Diagnostic)) {
 		return
 	}
 	for _, check := range [...]func(*model.Document, func(model.Diagnostic)){
-		checkSymbolType, checkSymbolIssuer, checkNumberDigits, checkDateDigits, checkIssued, checkAbove, checkAuthority,
+		checkSymbolType, checkSymbolIssuer, checkNumberDigits, checkIssued, checkAbove, checkAuthority,
 	} {
 		check(d, report)
 	}
