@@ -1,0 +1,190 @@
+package recognize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// statuteWords begin the names of statutes, which are cited by name and not by number.
+var statuteWords = []struct{ word, kind string }{
+	{"Hiến pháp", "hiến pháp"}, {"Bộ luật", "bộ luật"}, {"Pháp lệnh", "pháp lệnh"}, {"Luật", "luật"},
+}
+
+// namesLaw reports whether a paragraph without digits may still cite a statute or a place.
+func namesLaw(s string) bool {
+	for _, w := range statuteWords {
+		if strings.Contains(s, w.word) {
+			return true
+		}
+	}
+	return strings.Contains(s, "hương ") || strings.Contains(s, "ục ")
+}
+
+// maxStatuteWords bounds the name of a statute.
+const maxStatuteWords = 16
+
+// statute reads "Luật Đất đai năm 2013", "Luật Kế toán", "Bộ luật Dân sự", "Hiến pháp năm 2013" at byte at, with number,
+// year and date.
+func statute(s string, at int, dates []dateFound) (referenceFound, bool) {
+	r := referenceFound{start: at}
+	rest := s[at:]
+	for _, w := range statuteWords {
+		if strings.HasPrefix(rest, w.word) && wordEnd(s, at+len(w.word)) == at+len(w.word) {
+			r.Type, r.end = w.kind, at+len(w.word)
+			break
+		}
+	}
+	if r.Type == "" {
+		return r, false
+	}
+	name := statuteName(s, r.end)
+	if name == r.end && r.Type != "hiến pháp" {
+		return r, false
+	}
+	r.end = name
+	cited := r.cite(s, dates)
+	if name == at+len("Hiến pháp") && !cited {
+		return r, false
+	}
+	return r, true
+}
+
+// cite reads the number, year and date behind a statute's name and reports whether there was one.
+func (r *referenceFound) cite(s string, dates []dateFound) bool {
+	end := r.end
+	if w, e := wordAfter(s, end); w == "số" {
+		if n, e2, ok := documentNumber(s, skipSpace(s, e)); ok {
+			r.Number, r.end = n, e2
+		}
+	}
+	if w, e := wordAfter(s, r.end); w == "năm" {
+		next := skipSpace(s, e)
+		if f, ok := year(s, next, r.end); ok {
+			r.Date, r.end = f.date, f.end
+		}
+	}
+	if d, ok := dateAt(s, r.end, dates); ok {
+		r.Date, r.end = d.date, d.end
+	}
+	return r.end > end
+}
+
+// statuteName is where the name that begins behind byte at ends. A comma belongs to it only when the name goes on to a
+// year or number ("Luật Cán bộ, công chức năm 2008").
+func statuteName(s string, at int) int {
+	first, n := utf8.DecodeRuneInString(s[skipSpace(s, at):])
+	if n == 0 || !unicode.IsUpper(first) && first != 'p' && first != 's' {
+		return at
+	}
+	if unicode.IsLower(first) {
+		// "Luật phòng, chống tham nhũng" in the older spelling: only where a year or number follows.
+		if end, cited := statuteWordsFrom(s, at, true); cited {
+			return end
+		}
+		return at
+	}
+	end, cited := statuteWordsFrom(s, at, true)
+	if !cited {
+		end, _ = statuteWordsFrom(s, at, false)
+	}
+	return end
+}
+
+// statuteWordsFrom reads the words of a name and reports whether "năm", "số" or "ngày" with a number follows.
+func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
+	end = at
+	for i := range maxStatuteWords {
+		next := skipSpace(s, end)
+		if i > 0 && next < len(s) && s[next] == ',' && (commas || joinedByComma(s, end, next)) {
+			next = skipSpace(s, next+1)
+		} else if next == end {
+			return end, false
+		}
+		w, e := word(s, next)
+		after := skipSpace(s, e)
+		switch {
+		case w == "" || i > 0 && endsStatute[w]:
+			return end, false
+		case w == "năm" || w == "số" || w == "ngày":
+			return end, after < len(s) && isDigit(s[after])
+		case i > 0 && (w == "luật" || w == "nghị" || w == "bộ" && strings.HasPrefix(s[next:], "Bộ")):
+			return end, false
+		case w == "và":
+			// "và" joins two statutes more often than two words of a name, unless a small letter follows.
+			if r, _ := utf8.DecodeRuneInString(s[after:]); !unicode.IsLower(r) {
+				return end, false
+			}
+		}
+		end = e
+	}
+	return end, false
+}
+
+// joinedByComma reports whether the comma at byte comma, behind a word that ends at byte at, belongs to the name of a
+// statute by itself: "Phòng, chống tham nhũng", "Thi đua, khen thưởng".
+func joinedByComma(s string, at, comma int) bool {
+	after, _ := word(s, skipSpace(s, comma+1))
+	return after != "" && nameCommas[wordBefore(s, at)] == after
+}
+
+// nameCommas are the words on both sides of a comma inside the name of a statute.
+var nameCommas = map[string]string{"phòng": "chống", "bộ": "công", "đua": "khen", "kiệm": "chống", "cảnh": "xuất"}
+
+var endsStatute = wordSet("của này quy được có là thì để do đã khi theo tại về ban sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay")
+
+// issuerWords is the longest name of an issuer in words.
+const issuerWords = 14
+
+// issuerName reads the name of a body or office at byte at: it begins with a capital ("Chính phủ", "UBND tỉnh",
+// "Bộ trưởng Bộ Tài chính", "Ban Chấp hành Trung ương").
+func issuerName(s string, at int) (name string, end int) {
+	first, _ := utf8.DecodeRuneInString(s[at:])
+	if !unicode.IsUpper(first) {
+		return "", at
+	}
+	end = at
+	for i := range issuerWords {
+		next := end
+		if i > 0 {
+			next = skipSpace(s, end)
+			if next == end {
+				break
+			}
+		}
+		w, e := word(s, next)
+		if w == "" || i > 0 && (endsIssuer[w] || opensDocument(s, next) || s[next] == 'b' && w == "ban") {
+			break
+		}
+		if w == "và" {
+			after := skipSpace(s, e)
+			if r, _ := utf8.DecodeRuneInString(s[after:]); !unicode.IsUpper(r) || opensDocument(s, after) {
+				break
+			}
+		}
+		end = e
+	}
+	return squeeze(s[at:end]), end
+}
+
+// opensDocument reports whether the name of a type of document begins at byte at with a capital.
+func opensDocument(s string, at int) bool {
+	if r, _ := utf8.DecodeRuneInString(s[at:]); !unicode.IsUpper(r) {
+		return false
+	}
+	text := ""
+	for range 3 {
+		w, e := word(s, at)
+		if w == "" {
+			return false
+		}
+		text = strings.TrimSpace(text + " " + w)
+		if _, ok := typeNames[text]; ok {
+			return true
+		}
+		at = skipSpace(s, e)
+	}
+	return false
+}
+
+var endsIssuer = wordSet("về quy hướng phê phân sửa bổ đã được trong tại có là thì để do khi theo nêu trên gửi yêu đề giao ký cho từ này đối đến nhằm thực triển")
