@@ -12,7 +12,7 @@ import (
 
 // otherTypes are names of documents in use that no standard lists.
 var otherTypes = foldAll(
-	"phiếu trình", "phiếu đề nghị", "phiếu đề xuất", "phiếu giải trình", "phiếu xin ý kiến", "phiếu lấy ý kiến", "phiếu ý kiến", "giấy đề nghị", "giấy xác nhận", "giấy đăng ký", "giấy cam kết", "giấy biên nhận",
+	"phiếu trình", "phiếu xử lý", "phiếu đề nghị", "phiếu đề xuất", "phiếu giải trình", "phiếu xin ý kiến", "phiếu lấy ý kiến", "phiếu ý kiến", "giấy đề nghị", "giấy xác nhận", "giấy đăng ký", "giấy cam kết", "giấy biên nhận",
 	"giấy triệu tập", "giấy chứng nhận", "giấy đi đường", "đơn xin", "đơn đề nghị", "đơn khiếu nại", "đơn tố cáo", "đơn kiến nghị", "đơn đăng ký", "bản kiểm điểm", "bản cam kết", "bản tự kiểm điểm", "bản nhận xét", "bản giải trình",
 	"bản thuyết minh", "bản mô tả", "lịch công tác", "lịch tiếp công dân", "thư mời", "thư ngỏ", "thư cảm ơn", "công lệnh", "cáo trạng", "bản án", "kết luận thanh tra", "kháng nghị", "kiến nghị", "nội quy", "thể lệ",
 	"tờ khai", "bản ghi nhận", "diễn văn", "bài phát biểu", "tham luận", "đề cương", "báo cáo tham luận", "sơ yếu lý lịch", "danh mục", "quy trình", "quy tắc",

@@ -69,7 +69,13 @@ func headLines(d *model.Document) []line {
 	if evident {
 		return append(boxes, flow...)
 	}
-	return flow
+	var marks []line
+	for i := range boxes {
+		if isMark(boxes[i].folded) {
+			marks = append(marks, boxes[i])
+		}
+	}
+	return append(marks, flow...)
 }
 
 // framed reports whether the lines hold a motto, a number line, a place and date, or addressees.
@@ -183,6 +189,22 @@ func (x *framer) takeNumber(h *letterhead) (form model.Regime) {
 	return form
 }
 
+// takeTitleNumber takes the number and the date under the type when the letterhead has none.
+func (x *framer) takeTitleNumber(t *title) {
+	if len(t.number) > 0 && x.f.Number.IsZero() {
+		n, form := parseNumber(t.number[0].text)
+		x.f.Number = n
+		if x.f.Regime == "" {
+			x.f.Regime = form
+		}
+		x.put(model.PartNumber, t.number...)
+	}
+	if len(t.date) > 0 && x.f.Date.IsZero() {
+		x.f.Date = t.dateOf
+		x.put(model.PartDate, t.date...)
+	}
+}
+
 func (x *framer) mark(l line) {
 	x.f.Marks = append(x.f.Marks, strings.Trim(squeeze(l.text), " ()[]:.\"“”"))
 	x.put(model.PartMarks, l)
@@ -213,6 +235,7 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 				take(model.PartType, t.typeAt)
 				take(model.PartAuthor, t.author)
 				take(model.PartSubject, t.subject)
+				x.takeTitleNumber(&t)
 				if t.aside {
 					last = max(last, l.path.Block)
 				}

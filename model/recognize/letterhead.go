@@ -221,7 +221,10 @@ func isUnionTitle(folded string) bool {
 
 // isOrgLine reports whether the line can be (part of) the name of a body in a letterhead.
 func isOrgLine(l *line, before []line) bool {
-	if utf8.RuneCountInString(l.text) > 150 || isFormCaption(l.folded) || !strings.ContainsFunc(l.text, unicode.IsLetter) {
+	if utf8.RuneCountInString(l.text) > 150 || isFormCaption(l.folded) || !strings.ContainsFunc(l.text, unicode.IsLetter) || strings.ContainsAny(l.text, ":;?!") {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(l.text); !unicode.IsLetter(r) && (len(before) == 0 || !strings.ContainsRune("-–&", r) || !l.shouts()) {
 		return false
 	}
 	if l.shouts() || beginsOrg(l.folded) {

@@ -21,6 +21,9 @@ var rank = regexp.MustCompile(`^(?i:(?:(?:gs|pgs|ts|ths|th\.s|bs|ds|ks|cn|cki|ck
 // signedMark stands for a signature: "(Đã ký)", "đã ký:", "(Ký tên, đóng dấu)".
 var signedMark = regexp.MustCompile(`^[\[({]?\s*(?i:đã ký|đã kí|đa ky|ký tên|ký,|ký và|ký ghi|kí tên|chữ ký|chữ kí|daky|dấu,|signed|ký thay|ký bởi|đã ký và đóng dấu|họ tên|ký, ghi)[^\])}:]*[\])}:]?[\s\p{Z}]*`)
 
+// signedAfter is the mark of a signature after a name: "Trần Văn Truyền – Đã ký".
+var signedAfter = regexp.MustCompile(`[\s\p{Z}]*[-–([][\s\p{Z}]*(?i:đã ký|đã kí)[\s\p{Z}]*[)\]]?$`)
+
 // personName reports whether s is the name of a person: two to six words with capitals, or in capitals with a
 // surname first.
 func personName(s string) bool {

@@ -92,7 +92,7 @@ func placeDate(s string) (place [2]int, from int, date model.Date, blank, ok boo
 		}
 		name = ""
 	}
-	if utf8.RuneCountInString(name) > 45 {
+	if utf8.RuneCountInString(name) > 45 || strings.ContainsAny(name, ":;/") || strings.HasPrefix(name, "-") {
 		return place, 0, date, false, false
 	}
 	if name != "" {

@@ -46,16 +46,27 @@ func (r *recipientList) add(text string, bullet bool) bool {
 	}
 	if begins {
 		for part := range strings.SplitSeq(strings.ReplaceAll(text, "; -", ";\x00-"), "\x00") {
-			if t := trimItem(part); t != "" {
-				r.entries = append(r.entries, t)
+			if trimItem(part) != "" {
+				r.entries = append(r.entries, part)
 			}
 		}
 	} else {
 		last := len(r.entries) - 1
-		r.entries[last] = trimItem(r.entries[last] + " " + text)
+		r.entries[last] += " " + text
 	}
 	last := r.entries[max(len(r.entries)-1, 0):]
 	r.closed = strings.HasSuffix(text, ";") || strings.HasSuffix(text, ".") || !r.dashes && strings.HasSuffix(text, ",")
-	r.kept = r.kept || len(last) > 0 && hasFoldedPrefix(fold(last[0]), "lưu")
+	r.kept = r.kept || len(last) > 0 && hasFoldedPrefix(fold(trimItem(last[0])), "lưu")
 	return true
+}
+
+// names are the recipients, without dashes and closing punctuation.
+func (r *recipientList) names() []string {
+	var out []string
+	for _, e := range r.entries {
+		if t := trimItem(e); t != "" {
+			out = append(out, t)
+		}
+	}
+	return out
 }

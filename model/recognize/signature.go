@@ -74,6 +74,9 @@ func (s *signer) sign(l line) {
 			return
 		}
 	}
+	if m := signedAfter.FindString(l.text); m != "" {
+		l = l.sub(0, len(l.text)-len(m))
+	}
 	switch {
 	case authority(l.text) > 0:
 		s.authorize(l)

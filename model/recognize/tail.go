@@ -15,6 +15,11 @@ func (x *framer) tail(end int) (signed model.Regime) {
 	if start < 0 {
 		start = x.weakStart(from, end)
 	}
+	if start < 0 && end < len(x.d.Body) {
+		// What looked like another document was an example or a form inside this one.
+		end = len(x.d.Body)
+		start = x.weakStart(from, end)
+	}
 	if start < 0 {
 		return ""
 	}
@@ -30,13 +35,30 @@ func (x *framer) strongStart(from, end int) int {
 		lines := x.tailLines(i)
 		for k := range lines {
 			for _, p := range lines[k].pieces() {
-				if recipientsWord(p.text) > 0 || authority(p.text) > 0 && x.apart(&p) {
+				if listsRecipients(lines, k, &p) || authority(p.text) > 0 && x.apart(&p) {
 					return i
 				}
 			}
 		}
 	}
 	return -1
+}
+
+// listsRecipients reports whether the piece, of lines[k], heads a list of recipients and is no mere mention of the words.
+func listsRecipients(lines []line, k int, p *line) bool {
+	n := recipientsWord(p.text)
+	if n == 0 || labelOf(p.p).kind != labelNone {
+		return false
+	}
+	if strings.Contains(p.text[:n], ":") || n < len(p.text) || !p.inTable() {
+		return true
+	}
+	for j := k + 1; j < len(lines) && lines[j].path == p.path; j++ {
+		if !lines[j].blank() {
+			return strings.HasPrefix(lines[j].text, "-") || strings.HasSuffix(lines[j].text, ";")
+		}
+	}
+	return false
 }
 
 // apart reports whether a line with a mark of authority stands as one of a sign-off: in capitals, or not on the left.
@@ -88,7 +110,11 @@ func (x *framer) weakStart(from, end int) int {
 	return -1
 }
 
-func trimSigned(s string) string { return s[len(signedMark.FindString(s)):] }
+// trimSigned is s without a mark of signature before or after it.
+func trimSigned(s string) string {
+	s = s[len(signedMark.FindString(s)):]
+	return s[:len(s)-len(signedAfter.FindString(s))]
+}
 
 // signOff reports whether every piece of the lines can stand in a sign-off.
 func (x *framer) signOff(lines []line) bool {
@@ -139,12 +165,11 @@ func (x *framer) tailEnd(start, end int) int {
 	var list recipientList
 	listing, stop := false, start
 	for i := start; i < end; i++ {
-		if t, ok := x.d.Body[i].(*model.Table); ok {
+		if _, ok := x.d.Body[i].(*model.Table); ok {
 			lines := x.tailLines(i)
 			if lines == nil || i > start && !x.signTable(lines) {
 				break
 			}
-			_ = t
 			stop = i + 1
 			for k := range lines {
 				listing = listing || recipientsWord(lines[k].text) > 0
@@ -252,14 +277,15 @@ func (x *framer) readTail(start, stop int) (signed model.Regime) {
 		}
 	}
 	x.f.Signatures = mergeNames(signatures)
-	x.f.Recipients = list.entries
+	x.f.Recipients = list.names()
 	return signed
 }
 
 // Columns of a sign-off typed in paragraphs; those of tables count from 0.
 const (
-	leftSide  = -2
-	rightSide = -1
+	leftSigner = -3
+	leftSide   = -2
+	rightSide  = -1
 )
 
 // tailColumn is the column of the sign-off that the piece stands in.
@@ -276,7 +302,7 @@ func (x *framer) tailColumn(p *line, listing *bool) int {
 		return rightSide
 	case p.column == columnLeft:
 		if authority(p.text) > 0 || isPost(p.folded) && p.shouts() {
-			return rightSide - 2
+			return leftSigner
 		}
 		return leftSide
 	case *listing && !(authority(p.text) > 0 || isPost(p.folded) && p.shouts()) && (p.indent < 24 || strings.HasPrefix(p.text, "-")) && !p.aligned("center") && !p.aligned("right"):

@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +14,41 @@ type title struct {
 	typeAt  []line
 	author  []line
 	subject []line
+	number  []line
+	date    []line
+	dateOf  model.Date
 	aside   bool // the whole type line is the subject
+}
+
+// titleNumber is a number with its date under the type, as collections of law print them.
+var titleNumber = regexp.MustCompile(`^(?i:số)[:\s\p{Z}]*\S*[/-]\S+(?:[\s\p{Z}]+(?i:ngày)[\s\p{Z}]+.*\d{4})?$`)
+
+// takeNumber reads "SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007".
+func (t *title) takeNumber(l line) {
+	end := numberRange(l.text)[1]
+	t.number = append(t.number, l.sub(0, end))
+	if rest := l.sub(end, len(l.text)); !rest.blank() {
+		if _, _, date, _, ok := placeDate(rest.text); ok {
+			t.date, t.dateOf = append(t.date, rest), date
+		}
+	}
+}
+
+// takeAuthor reads "CỦA CHÍNH PHỦ", with a number after it where there is one.
+func (t *title) takeAuthor(l line) {
+	for i := range l.text {
+		if i > 0 && isBlank(rune(l.text[i-1])) && titleNumber.MatchString(l.text[i:]) {
+			t.author = append(t.author, l.sub(0, i))
+			t.takeNumber(l.sub(i, len(l.text)))
+			return
+		}
+	}
+	t.author = append(t.author, l)
+}
+
+// beginsAbout reports whether folded text begins with "về" or "V/v".
+func beginsAbout(folded string) bool {
+	return isLetterSubject(folded) || hasFoldedPrefix(folded, "về")
 }
 
 // readTitle reads the type line at lines[i] and what it is about, and returns the index after them. ok is false when
@@ -34,7 +69,7 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 				t.subject = append(t.subject, after)
 			}
 		case hasFoldedPrefix(after.folded, "của") && after.shouts():
-			t.author = append(t.author, after)
+			t.takeAuthor(after)
 		case !typ.listed:
 			t.aside = true
 			t.subject = append(t.subject, l.sub(0, len(l.text)))
@@ -60,8 +95,10 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 			continue
 		case l.inTable() && !lines[i].inTable():
 			return t, next, true
-		case len(t.subject) == 0 && len(t.author) < 3 && l.shouts() && (hasFoldedPrefix(l.folded, "của") || len(t.author) > 0 && blanks == 0 && !isLetterSubject(l.folded)):
-			t.author = append(t.author, *l)
+		case len(t.subject) == 0 && len(t.number) == 0 && titleNumber.MatchString(l.text):
+			t.takeNumber(*l)
+		case len(t.subject) == 0 && len(t.author) < 3 && l.shouts() && (hasFoldedPrefix(l.folded, "của") || len(t.author) > 0 && len(t.number) == 0 && blanks == 0 && !beginsAbout(l.folded) && !isCompetence(lines, j)):
+			t.takeAuthor(*l)
 		case len(t.subject) == 0 && blanks <= 2 && beginsSubject(lines, j, len(t.author) > 0):
 			t.subject = append(t.subject, *l)
 		case len(t.subject) > 0 && blanks == 0 && continuesTitle(lines, j, &t):
@@ -98,7 +135,7 @@ func beginsSubject(lines []line, j int, authored bool) bool {
 	if endsTitle(lines, j) {
 		return false
 	}
-	if isLetterSubject(l.folded) || hasFoldedPrefix(l.folded, "về") {
+	if beginsAbout(l.folded) {
 		return utf8.RuneCountInString(l.text) < 450 && !strings.HasSuffix(l.text, ";")
 	}
 	if setApart(l) {
@@ -156,7 +193,7 @@ func isAttachedTo(folded string) bool {
 // isCompetence reports whether line j names who decides (thẩm quyền ban hành): capitals between subject and bases.
 func isCompetence(lines []line, j int) bool {
 	l := &lines[j]
-	if !l.shouts() || strings.HasSuffix(l.text, ":") {
+	if !l.shouts() || strings.HasSuffix(l.text, ":") || !beginsOrg(l.folded) && !isPost(l.folded) && !hasFoldedPrefix(l.folded, "thẩm quyền") {
 		return false
 	}
 	seen := 0
