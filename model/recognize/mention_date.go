@@ -31,7 +31,7 @@ func datesIn(s string) []dateFound {
 		c := s[at]
 		switch {
 		case isDigit(c):
-			if f, ok = dayInDigits(s, at, at); !ok {
+			if f, ok = dayInDigits(s, at, at); f.end == 0 {
 				f, ok = dayInWords(s, at, at)
 			}
 		case c|0x20 == 'n' || c|0x20 == 't':
@@ -43,7 +43,9 @@ func datesIn(s string) []dateFound {
 		}
 		if ok {
 			out = append(out, f)
-			at = f.end
+		}
+		if f.end > at {
+			at = f.end // what has the form of a date and is none is passed whole
 			continue
 		}
 		if end := tokenEnd(s, at); end > at {
@@ -55,7 +57,8 @@ func datesIn(s string) []dateFound {
 	return out
 }
 
-// dateAfterWord reads a date that begins with "ngày", "tháng" or "năm" at byte at.
+// dateAfterWord reads a date that begins with "ngày", "tháng" or "năm" at byte at. Like the functions below it gives the end
+// of what has the form of a date also when the calendar does not have it.
 func dateAfterWord(s string, at int) (dateFound, bool) {
 	w, end := word(s, at)
 	next := skipSpace(s, end)
@@ -64,8 +67,8 @@ func dateAfterWord(s string, at int) (dateFound, bool) {
 	}
 	switch w {
 	case "ngày":
-		if f, ok := dayInDigits(s, next, at); ok {
-			return f, true
+		if f, ok := dayInDigits(s, next, at); f.end > 0 {
+			return f, ok
 		}
 		return dayInWords(s, next, at)
 	case "tháng":

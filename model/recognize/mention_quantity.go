@@ -205,9 +205,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 				return s[at:e2], e2
 			}
 		}
-		if two, e2 := wordAfter(s, e); measureWords[w+" "+two] {
-			e = e2
-		}
+		e = moreMeasure(s, w, e)
 		stop = perUnit(s, e)
 	case scaled:
 		stop = trimmedEnd(s, stop)
@@ -221,6 +219,22 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 		return "", at
 	}
 	return s[at:stop], stop
+}
+
+// moreMeasure reads on in a unit of several words that begins with w, which ends at byte at: "đô la", "ngày làm việc".
+func moreMeasure(s, w string, at int) int {
+	end, next := at, at
+	for range 2 {
+		more, e := wordAfter(s, next)
+		if more == "" {
+			break
+		}
+		w, next = w+" "+more, e
+		if measureWords[w] {
+			end = e
+		}
+	}
+	return end
 }
 
 // exponent reads the "2" or "3" of "m2", "km3", raised or not.
@@ -261,7 +275,7 @@ var symbols = wordSet("km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V A W H
 
 // measureWords are units of measure, money and time in words.
 var measureWords = func() map[string]bool {
-	out := wordSet("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần lượt điểm độ người phần")
+	out := wordSet("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần điểm độ người phần")
 	out["đô la"], out["phần trăm"], out["mét vuông"], out["mét khối"], out["ngày làm việc"] = true, true, true, true, true
 	return out
 }()
@@ -309,7 +323,7 @@ func capitalFollows(s string, at int) bool {
 
 // commonNouns are persons, bodies and things that reports count.
 var commonNouns = func() map[string]bool {
-	out := wordSet("hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số")
+	out := wordSet("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số")
 	for _, n := range strings.Split("đảng viên,đồng chí,cán bộ,công chức,viên chức,người dân,học sinh,sinh viên,giáo viên,giảng viên,đoàn viên,hội viên,đại biểu,thành viên,ủy viên,uỷ viên,lao động,chi bộ,đảng bộ,tổ chức,cơ quan,đơn vị,cá nhân,tập thể,doanh nghiệp,hợp tác,cơ sở,địa phương,hộ gia,gia đình,lượt khách,lượt người,văn bản,báo cáo,hồ sơ,thủ tục,hội nghị,cuộc họp,công trình,dự án,đề án,đề tài,sáng kiến,trường hợp,trường học,bệnh nhân,bệnh viện,trẻ em,phụ nữ,thanh niên,chiến sĩ,quần chúng,cử tri,ý kiến,lượt ý,vi phạm,chỉ thị,nghị quyết,quyết định,thông báo,kế hoạch,công văn,tổ viên,tín chỉ,bằng khen,giấy khen,mô hình,câu lạc,tỷ lệ,quần áo,khu dân,thôn bản", ",") {
 		out[n] = true
 	}
@@ -317,4 +331,4 @@ var commonNouns = func() map[string]bool {
 }()
 
 // classifiers are words that count only together with the noun after them.
-var classifiers = wordSet("bộ cuộc vụ đợt con cây chi tổ khối ban đoàn đội hồ mặt bệnh cơ huy viên số")
+var classifiers = wordSet("lượt cờ bộ cuộc vụ đợt con cây chi tổ khối ban đoàn đội hồ mặt bệnh cơ huy viên số")

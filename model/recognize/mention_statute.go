@@ -104,15 +104,16 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 		w, e := word(s, next)
 		after := skipSpace(s, e)
 		switch {
-		case w == "" || i > 0 && endsStatute[w]:
+		case w == "" || i > 0 && (endsStatute[w] || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
 			return end, false
 		case w == "năm" || w == "số" || w == "ngày":
 			return end, after < len(s) && isDigit(s[after])
-		case i > 0 && (w == "luật" || w == "nghị" || w == "bộ" && strings.HasPrefix(s[next:], "Bộ")):
+		case i > 0 && (strings.HasPrefix(s[next:], "Luật") || strings.HasPrefix(s[next:], "Bộ luật") || opensDocument(s, next)):
 			return end, false
 		case w == "và":
 			// "và" joins two statutes more often than two words of a name, unless a small letter follows.
-			if r, _ := utf8.DecodeRuneInString(s[after:]); !unicode.IsLower(r) {
+			r, _ := utf8.DecodeRuneInString(s[after:])
+			if more, _ := word(s, after); !unicode.IsLower(r) || more == "các" || more == "những" || more == "quy" {
 				return end, false
 			}
 		}
@@ -131,7 +132,7 @@ func joinedByComma(s string, at, comma int) bool {
 // nameCommas are the words on both sides of a comma inside the name of a statute.
 var nameCommas = map[string]string{"phòng": "chống", "bộ": "công", "đua": "khen", "kiệm": "chống", "cảnh": "xuất"}
 
-var endsStatute = wordSet("của này quy được có là thì để do đã khi theo tại về ban sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay")
+var endsStatute = wordSet("của này được có là thì để do đã khi theo tại về sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay")
 
 // issuerWords is the longest name of an issuer in words.
 const issuerWords = 14
@@ -153,7 +154,7 @@ func issuerName(s string, at int) (name string, end int) {
 			}
 		}
 		w, e := word(s, next)
-		if w == "" || i > 0 && (endsIssuer[w] || opensDocument(s, next) || s[next] == 'b' && w == "ban") {
+		if w == "" || i > 0 && (endsIssuer[w] || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
 			break
 		}
 		if w == "và" {
@@ -165,6 +166,16 @@ func issuerName(s string, at int) (name string, end int) {
 		end = e
 	}
 	return squeeze(s[at:end]), end
+}
+
+// startsWith reports whether two words in small letters stand at byte at.
+func startsWith(s string, at int, first, second string) bool {
+	if !strings.HasPrefix(s[at:], first) {
+		return false
+	}
+	w, e := word(s, at)
+	next, _ := wordAfter(s, e)
+	return w == first && next == second
 }
 
 // opensDocument reports whether the name of a type of document begins at byte at with a capital.
@@ -187,4 +198,4 @@ func opensDocument(s string, at int) bool {
 	return false
 }
 
-var endsIssuer = wordSet("về quy hướng phê phân sửa bổ đã được trong tại có là thì để do khi theo nêu trên gửi yêu đề giao ký cho từ này đối đến nhằm thực triển")
+var endsIssuer = wordSet("về hướng phê phân sửa bổ đã được trong tại có là thì để do khi theo nêu trên gửi yêu đề giao ký cho từ này đối đến nhằm thực triển")
