@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
@@ -52,9 +54,9 @@ func checkSymbol(r *model.Rule, p *passage, y symbol, report func(model.Diagnost
 	if capitals(body) < 2 && !knownBody(body) || p.quoted(y.from) {
 		return
 	}
-	tight := tightened(s, y)
 	switch {
-	case tight != s[y.no.from:y.to]:
+	case !y.tight(s):
+		tight := tightened(s, y)
 		if !y.lead && (y.first.spaced() || y.first.mark == '–') && y.second.spaced() || runsOn(s, y) {
 			return // "5 - BC - UBND" without "số" may be anything
 		}
@@ -77,21 +79,31 @@ func checkSymbol(r *model.Rule, p *passage, y symbol, report func(model.Diagnost
 	}
 }
 
+// abbreviations are those of the types, by themselves and by their capitals. Of two that differ in case alone the first counts.
+var abbreviations = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, t := range standard.Types() {
+		m[t.Abbr] = t.Abbr
+	}
+	for _, t := range standard.Types() {
+		if upper := strings.ToUpper(t.Abbr); m[upper] == "" {
+			m[upper] = t.Abbr
+		}
+	}
+	delete(m, "")
+	return m
+})
+
 // typeOf is the abbreviation of a type as the lists print it, found in any case.
 func typeOf(group string) (right string, known bool) {
-	if len(standard.TypesAbbreviated(group, "")) > 0 {
-		for _, t := range standard.TypesAbbreviated(group, "") {
-			if t.Abbr == group {
-				return group, true
-			}
-			right = t.Abbr
-		}
+	if right, known = abbreviations()[group]; known {
 		return right, true
 	}
-	if found := standard.TypesAbbreviated(strings.ToUpper(group), ""); len(found) > 0 && capitals(group) > 0 || len(found) > 0 && lowerWord(group) {
-		return found[0].Abbr, true
+	if abbreviated(group) { // in capitals, as most are
+		return "", false
 	}
-	return "", false
+	right, known = abbreviations()[strings.ToUpper(group)]
+	return right, known
 }
 
 func lettersOnly(group string) bool { return strings.IndexFunc(group, asciiDigit) < 0 }
@@ -113,6 +125,12 @@ func tightened(s string, y symbol) string {
 	}
 	sb.WriteString(s[at:y.to])
 	return sb.String()
+}
+
+// tight reports whether the symbol has no spaces and no dashes already.
+func (y symbol) tight(s string) bool {
+	exact := func(sep separator) bool { return s[sep.from:sep.to] == sep.exact() }
+	return exact(y.first) && exact(y.second) && !slices.ContainsFunc(y.more, func(sep separator) bool { return !exact(sep) })
 }
 
 // separators are all separators of the symbol but the one after the year.

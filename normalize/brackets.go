@@ -28,7 +28,7 @@ func bracketCloses(r *model.Rule, p *passage, i int, report func(model.Diagnosti
 	s := p.Text
 	if from, n := spacesBefore(s, i); n > 0 {
 		c := before(s, from)
-		if n == 1 && wordEnd(c) && opened(s, from) && !formula(s, from, i) && !p.protected(from) && !p.quoted(i) {
+		if n == 1 && wordEnd(c) && p.brackets > 0 && !formula(s, from, i) && !p.protected(from) && !p.quoted(i) {
 			report(p.finding(r, from, i+1, model.Msg("a space before %q", ")"), safe(p.replace(from, i, ""))))
 		}
 		return
@@ -38,27 +38,10 @@ func bracketCloses(r *model.Rule, p *passage, i int, report func(model.Diagnosti
 		return
 	}
 	switch {
-	case opened(s, i) && viet.IsLetter(before(s, i)) && lowerWord(right):
-	case !opened(s, i) && label(s, i) && titleOrCaps(right):
+	case p.brackets > 0 && viet.IsLetter(before(s, i)) && lowerWord(right):
+	case p.brackets == 0 && label(s, i) && titleOrCaps(right):
 	default:
 		return
 	}
 	report(p.finding(r, i, i+1, model.Msg("no space after %q", ")"), safe(p.replace(i+1, i+1, " "))))
-}
-
-// opened reports whether a bracket is open at byte i.
-func opened(s string, i int) bool {
-	depth := 0
-	for j := i - 1; j >= 0; j-- {
-		switch s[j] {
-		case ')':
-			depth++
-		case '(':
-			if depth == 0 {
-				return true
-			}
-			depth--
-		}
-	}
-	return false
 }

@@ -6,6 +6,9 @@ import (
 	"example.com/vanban/model"
 )
 
+// longestClosing is how many bytes a misspelt closing mark takes at most, spaces after it included.
+const longestClosing = 40
+
 // closingMark sees to the mark "./." that ends the text of a document and to its misspellings at the end of a paragraph
 // ("./", ". /.", ".//."). It is how many bytes from byte i on belong to it, 0 when there is none at i.
 func closingMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) int {
@@ -15,7 +18,9 @@ func closingMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 	}
 	end := i + 1
 	for end < len(s) && strings.IndexByte("./ ", s[end]) >= 0 {
-		end++
+		if end++; end-i > longestClosing {
+			return 0
+		}
 	}
 	mark := strings.TrimRight(s[i:end], " ")
 	slashes := strings.Count(mark, "/")

@@ -13,6 +13,9 @@ var dateWords = [...]string{"ngày", "tháng", "năm"}
 // glued reports "ngày", "tháng" and "năm" that stick to the number beside the digit at byte i: "tháng11", "01năm".
 func glued(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) {
 	s := p.Text
+	if (i+1 == len(s) || s[i+1] != 'n' && s[i+1] != 't') && (i == 0 || s[i-1] != 'y' && s[i-1] != 'g' && s[i-1] != 'm') {
+		return
+	}
 	for _, w := range dateWords {
 		from, at := i+1, i+1
 		switch {

@@ -24,6 +24,11 @@ func invisible(c rune) bool {
 	return false
 }
 
+// control reports whether c is a control character that no text needs.
+func control(c rune) bool {
+	return c < ' ' && c != '\t' && c != '\n' || c == 0x7F || 0x80 <= c && c < 0xA0 && c != 0x85
+}
+
 // joinsEmoji reports whether the joiner at i to to stands in an emoji, or beside a script that needs it.
 func joinsEmoji(s string, i, to int) bool {
 	needs := func(c rune) bool {

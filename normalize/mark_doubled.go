@@ -27,7 +27,7 @@ func doubledMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 	if !wordEnd(before(s, i)) || next != 0 && !unicode.IsSpace(next) && !unicode.IsLetter(next) && next != ')' && next != '”' {
 		return n
 	}
-	if p.protected(i) || strings.Contains(s, "...") || strings.Contains(s, "…") || left != "" && abbreviation2(s, i, left) {
+	if p.protected(i) || p.dotLeaders() || left != "" && abbreviation2(s, i, left) {
 		return n
 	}
 	to, _ := spacesAfter(s, i+n)
@@ -47,6 +47,9 @@ func doubledMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 		}
 		fix = review(p.replace(i, i+2, "."))
 	case ",.", ".,":
+		if left == "" {
+			return n
+		}
 		mark := "."
 		if lower {
 			mark = ","
@@ -73,4 +76,15 @@ func doubledMark(r *model.Rule, p *passage, i int, report func(model.Diagnostic)
 // abbreviation2 reports whether the full stop at byte i may end an abbreviation, so that another mark can follow it.
 func abbreviation2(s string, i int, left string) bool {
 	return s[i] == '.' && (!proseWord(left) || viet.IsUpper(after(left, 0)))
+}
+
+// dotLeaders reports whether the text has rows of dots: blanks to be filled in, or thoughts that go on.
+func (p *passage) dotLeaders() bool {
+	if p.leaders == unknown {
+		p.leaders = no
+		if strings.Contains(p.Text, "...") || strings.Contains(p.Text, "…") {
+			p.leaders = yes
+		}
+	}
+	return p.leaders == yes
 }

@@ -107,7 +107,7 @@ func noneAfter(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) 
 			return false
 		}
 	case ',', ';':
-		sure = s[i] == ',' || gluedSemicolons(s) == 1
+		sure = s[i] == ',' || p.gluedSemicolons() == 1
 		switch {
 		case left == "" && from == i && i > 0 && (digit(s[i-1]) || s[i-1] == ')' || strings.HasSuffix(s[:i], "”")):
 			sure = sure && marked(right)
@@ -131,13 +131,16 @@ func noneAfter(r *model.Rule, p *passage, i int, report func(model.Diagnostic)) 
 }
 
 // gluedSemicolons counts the semicolons that a letter follows. Several of them are what is left of the spaces of a web page.
-func gluedSemicolons(s string) (n int) {
-	for i := 0; i+1 < len(s); i++ {
-		if s[i] == ';' && unicode.IsLetter(after(s, i+1)) {
-			n++
+func (p *passage) gluedSemicolons() int {
+	if p.glued < 0 {
+		p.glued = 0
+		for i := 0; i+1 < len(p.Text); i++ {
+			if p.Text[i] == ';' && unicode.IsLetter(after(p.Text, i+1)) {
+				p.glued++
+			}
 		}
 	}
-	return n
+	return p.glued
 }
 
 // numberLead reports the missing space of "Số:12" at the beginning of a paragraph.

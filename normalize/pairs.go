@@ -9,7 +9,7 @@ import (
 
 // pairs reports quotation marks that do the opposite of their shape, marks without a partner, and spaces inside of them.
 func pairs(r *model.Rule, p *passage, report func(model.Diagnostic)) {
-	if nextQuote(p.Text) >= 0 {
+	if hasQuote(p.Text) {
 		quotationMarks(r, p, report)
 	}
 	brackets(r, p, report)
@@ -20,12 +20,17 @@ var partners = map[rune]rune{'“': '”', '«': '»', '”': '“', '»': '«',
 
 func quotationMarks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 	s := p.Text
-	depth := 0
-	if p.quotedTo > 0 {
-		depth = 1
+	depth, goes := 0, false
+	if lone(s) {
+		c := p.carried()
+		goes = c.goes
+		if c.to > 0 {
+			depth = 1
+		}
 	}
-	var open []quote
-	quotations(s, depth, func(q quote, depth int) {
+	var stack [8]quote
+	open := stack[:0]
+	eachQuote(s, depth, func(q quote, depth int) {
 		switch {
 		case q.opens:
 			open = append(open, q)
@@ -33,33 +38,50 @@ func quotationMarks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 				turned(r, p, q, report)
 			}
 		case q.closes && len(open) > 0:
-			first := open[len(open)-1]
+			closed(r, p, open[len(open)-1], q, report)
 			open = open[:len(open)-1]
-			switch {
-			case q.rune == '“' || q.rune == '«':
-				turned(r, p, q, report)
-			case q.rune == '"' && first.rune == '“' && !unicode.IsDigit(before(s, q.from)):
-				fix := review(p.replace(q.from, q.to, "”"))
-				fix.Safe = mixed(s)
-				report(p.finding(r, q.from, q.to, model.Msg("%q closes what %q opened", `"`, "“"), fix))
-			}
-			if first.rune != '"' && q.rune != '"' {
-				innerSpace(r, p, first.to, true, report)
-				innerSpace(r, p, q.from, false, report)
-			}
 		case q.closes && depth <= 0 && !endsArticle(s, q):
 			report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
 		}
 	})
-	if len(open) > 0 && !p.goesOn && strings.TrimSpace(s[:open[0].from]) != "" {
+	if len(open) > 0 && !goes && strings.TrimSpace(s[:open[0].from]) != "" {
 		q := open[0]
 		report(p.finding(r, q.from, q.to, model.Msg("%q has no partner", string(q.rune))))
 	}
 }
 
+// lone reports whether a quotation mark of the text closes or opens a quotation of other paragraphs.
+func lone(s string) bool {
+	lowest := 0
+	after := eachQuote(s, 0, func(q quote, depth int) { lowest = min(lowest, depth) })
+	return lowest < 0 || after != 0
+}
+
+// closed looks at a quotation from its mark first to its mark last.
+func closed(r *model.Rule, p *passage, first, last quote, report func(model.Diagnostic)) {
+	switch {
+	case last.rune == '“' || last.rune == '«':
+		turned(r, p, last, report)
+	case last.rune == '"' && first.rune == '“' && !unicode.IsDigit(before(p.Text, last.from)):
+		fix := review(p.replace(last.from, last.to, "”"))
+		fix.Safe = p.mixed()
+		report(p.finding(r, last.from, last.to, model.Msg("%q closes what %q opened", `"`, "“"), fix))
+	}
+	if first.rune != '"' && last.rune != '"' {
+		innerSpace(r, p, first.to, true, report)
+		innerSpace(r, p, last.from, false, report)
+	}
+}
+
 // mixed reports whether every straight mark of the text stands where a curly one is missing: “trong sạch".
-func mixed(s string) bool {
-	return strings.Count(s, "“")-strings.Count(s, "”") == strings.Count(s, `"`)
+func (p *passage) mixed() bool {
+	if p.straight == unknown {
+		p.straight = no
+		if strings.Count(p.Text, "“")-strings.Count(p.Text, "”") == strings.Count(p.Text, `"`) {
+			p.straight = yes
+		}
+	}
+	return p.straight == yes
 }
 
 // endsArticle reports whether a closing mark stands after the full stop of the last sentence: the end of an article that is quoted

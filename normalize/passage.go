@@ -9,35 +9,38 @@ type passage struct {
 	model.Leaf
 	Frame bool // belongs to the frame of the document, where spaces are layout
 
-	quotedTo   int  // the text before this byte goes on a quotation from an earlier paragraph
-	quotedFrom int  // the text from this byte on is a quotation that later paragraphs go on; len(Text) for none
-	goesOn     bool // a later paragraph closes that quotation
+	index      int         // of the paragraph in the document
+	quotations *quotations // of the document
 
-	quotes  []span // the quotations in the text, once quoted is set
-	scanned bool
+	quotes   []span // the quotations in the text, once scanned is set
+	scanned  bool
+	brackets int    // that are open, where marks stands
+	glued    int    // see gluedSemicolons; -1 until counted
+	leaders  answer // see dotLeaders
+	straight answer // see mixed
 }
+
+// answer is what is found out about a passage when first asked for.
+type answer uint8
+
+const (
+	unknown answer = iota
+	yes
+	no
+)
 
 // span is a stretch of a paragraph's text, in bytes.
 type span struct{ from, to int }
 
 // passages calls f for every paragraph of the document in the order of the text. The passage is valid during the call.
 func passages(d *model.Document, f func(p *passage)) {
-	p := &passage{}
-	quotation := quotationReader{leaves: collect(d)}
-	for i, l := range quotation.leaves {
-		p.Leaf, p.scanned = l, false
-		p.Frame = l.Story == model.InBody && (within(d.Frame.Head, l.Block) || within(d.Frame.Tail, l.Block))
-		p.quotedTo, p.quotedFrom = quotation.next(i)
-		p.goesOn = quotation.until > 0
-		f(p)
-	}
-}
-
-func collect(d *model.Document) (leaves []model.Leaf) {
+	p := &passage{quotations: &quotations{document: d}}
 	for l := range d.Leaves() {
-		leaves = append(leaves, l)
+		p.Leaf, p.scanned, p.glued, p.leaders, p.straight = l, false, -1, unknown, unknown
+		p.Frame = l.Story == model.InBody && (within(d.Frame.Head, l.Block) || within(d.Frame.Tail, l.Block))
+		f(p)
+		p.index++
 	}
-	return leaves
 }
 
 func within(r model.Range, block int) bool { return r.From <= block && block < r.To }

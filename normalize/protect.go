@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,25 +11,24 @@ import (
 
 // quoted reports whether byte i of the text stands in quotation marks, in this paragraph or over several.
 func (p *passage) quoted(i int) bool {
-	if i < p.quotedTo || i >= p.quotedFrom {
+	if c := p.carried(); i < c.to || i >= c.from {
 		return true
 	}
 	if !p.scanned {
 		p.scanned = true
-		p.quotes = appendQuotations(p.quotes[:0], p.Text)
-	}
-	for _, q := range p.quotes {
-		if q.from <= i && i < q.to {
-			return true
+		p.quotes = p.quotes[:0]
+		if hasQuote(p.Text) {
+			p.quotes = appendQuotations(p.quotes, p.Text)
 		}
 	}
-	return false
+	n := sort.Search(len(p.quotes), func(n int) bool { return i < p.quotes[n].to })
+	return n < len(p.quotes) && p.quotes[n].from <= i
 }
 
 // appendQuotations appends the stretches in quotation marks, marks included. One that is never closed runs to the end.
 func appendQuotations(spans []span, s string) []span {
 	from := 0
-	after := quotations(s, 0, func(q quote, depth int) {
+	after := eachQuote(s, 0, func(q quote, depth int) {
 		switch {
 		case q.opens && depth == 0:
 			from = q.from
@@ -48,20 +48,21 @@ func (p *passage) protected(i int) bool {
 	return literal(p.Text[t.from:t.to]) || p.quoted(i)
 }
 
+// longestToken is how far tokenAt looks in each direction, in bytes.
+const longestToken = 256
+
 // tokenAt is the stretch around byte i without white space.
 func tokenAt(s string, i int) span {
-	from := strings.LastIndexFunc(s[:i], unicode.IsSpace)
-	if from < 0 {
-		from = 0
-	} else {
-		_, size := utf8.DecodeRuneInString(s[from:])
-		from += size
+	low, high := max(0, i-longestToken), min(len(s), i+longestToken)
+	t := span{low, high}
+	if from := strings.LastIndexFunc(s[low:i], unicode.IsSpace); from >= 0 {
+		_, size := utf8.DecodeRuneInString(s[low+from:])
+		t.from = low + from + size
 	}
-	to := strings.IndexFunc(s[i:], unicode.IsSpace)
-	if to < 0 {
-		return span{from, len(s)}
+	if to := strings.IndexFunc(s[i:high], unicode.IsSpace); to >= 0 {
+		t.to = i + to
 	}
-	return span{from, i + to}
+	return t
 }
 
 // literal reports whether a token is no prose: an address of the Internet, the name of a file, code, a formula.

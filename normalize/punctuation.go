@@ -35,6 +35,7 @@ var isMark = [256]bool{',': true, ';': true, ':': true, '.': true, '!': true, '?
 // marks reports what is wrong at each mark of the passage.
 func marks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 	s := p.Text
+	p.brackets = 0
 	for i := 0; i < len(s); i++ {
 		if !isMark[s[i]] {
 			continue
@@ -46,8 +47,10 @@ func marks(r *model.Rule, p *passage, report func(model.Diagnostic)) {
 		switch s[i] {
 		case '(':
 			bracketOpens(r, p, i, report)
+			p.brackets++
 		case ')':
 			bracketCloses(r, p, i, report)
+			p.brackets = max(0, p.brackets-1)
 		case '/':
 		case '-':
 			hyphen(r, p, i, report)

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"example.com/vanban/model"
 )
 
 // quote is one quotation mark of a text and what it does.
@@ -16,10 +14,10 @@ type quote struct {
 	closes   bool // neither when it has no partner to open for or to close
 }
 
-// quotations calls f for the quotation marks of s: “ ” „ « » and the straight ". What a mark does is told from
+// eachQuote calls f for the quotation marks of s: “ ” „ « » and the straight ". What a mark does is told from
 // its place where that contradicts its shape (“trong sạch“), as people type them. Depth before the first mark is depth; what it is
 // after the last is returned, together with the number of marks that close something from before.
-func quotations(s string, depth int, f func(q quote, depth int)) (after int) {
+func eachQuote(s string, depth int, f func(q quote, depth int)) (after int) {
 	straight := 0 // straight marks that are open
 	for i := 0; i < len(s); {
 		j := nextQuote(s[i:])
@@ -71,24 +69,36 @@ func seconds(c rune) bool { return unicode.IsDigit(c) || c == ' ' }
 
 // nextQuote is where the next quotation mark of s begins, -1 when there is none.
 func nextQuote(s string) int {
-	found := strings.IndexByte(s, '"')
-	for _, lead := range [...]byte{0xC2, 0xE2} {
-		end := len(s)
-		if found >= 0 {
-			end = found
-		}
-		for at := 0; ; at++ {
-			i := strings.IndexByte(s[at:end], lead)
-			if i < 0 {
-				break
-			}
-			if at += i; curlyQuote(s[at:]) {
-				found = at
-				break
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '"':
+			return i
+		case 0xC2, 0xE2:
+			if curlyQuote(s[i:]) {
+				return i
 			}
 		}
 	}
-	return found
+	return -1
+}
+
+// hasQuote reports whether there is a quotation mark in s. It is the fast way to see that there is none.
+func hasQuote(s string) bool {
+	if strings.IndexByte(s, '"') >= 0 {
+		return true
+	}
+	for _, lead := range [...]byte{0xC2, 0xE2} {
+		for rest := s; ; rest = rest[1:] {
+			i := strings.IndexByte(rest, lead)
+			if i < 0 {
+				break
+			}
+			if rest = rest[i:]; curlyQuote(rest) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // curlyQuote reports whether s begins with one of « » “ ” „.
@@ -100,78 +110,4 @@ func curlyQuote(s string) bool {
 		return 0x9C <= s[2] && s[2] <= 0x9E
 	}
 	return false
-}
-
-// quotationReader follows quotations over paragraphs: an article of a law that is quoted whole.
-type quotationReader struct {
-	leaves []model.Leaf
-	until  int // the quotation that is open ends in this paragraph; 0 when none is open
-}
-
-// farthest is how many paragraphs a quotation may run on.
-const farthest = 300
-
-// next tells of paragraph i up to where it goes on an earlier quotation, and from where a quotation of its own goes on in the
-// paragraphs after it. Paragraphs are asked for in order.
-func (r *quotationReader) next(i int) (quotedTo, quotedFrom int) {
-	s := r.leaves[i].Text
-	quotedFrom = len(s)
-	start := 0
-	if r.until > 0 {
-		if i < r.until {
-			return len(s), 0
-		}
-		r.until = 0
-		quotedTo, _ = outermost(s, 1)
-		start = quotedTo
-	}
-	if nextQuote(s[start:]) < 0 {
-		return quotedTo, quotedFrom
-	}
-	if _, opened := outermost(s[start:], 0); opened >= 0 {
-		quotedFrom = start + opened
-		r.until = r.closing(i)
-	}
-	return quotedTo, quotedFrom
-}
-
-// outermost is the end of the mark at which the depth first falls to zero (len(s) when it never does), and the start of the
-// mark from which on it stays above zero (-1 when it ends at zero).
-func outermost(s string, depth int) (closed, opened int) {
-	closed, opened = len(s), -1
-	found := false
-	after := quotations(s, depth, func(q quote, depth int) {
-		switch {
-		case q.opens && depth <= 0:
-			opened = q.from
-		case q.closes && depth == 1 && !found:
-			closed, found = q.to, true
-		}
-	})
-	if after <= 0 {
-		opened = -1
-	}
-	return closed, opened
-}
-
-// closing is the paragraph in which the quotation left open by paragraph i ends, 0 when it is never closed: another one opens
-// first, the story or the cell ends, or it would run too far.
-func (r *quotationReader) closing(i int) int {
-	for j := i + 1; j < len(r.leaves) && j <= i+farthest; j++ {
-		a, b := r.leaves[i].Path, r.leaves[j].Path
-		if a.Story != b.Story || a.Index != b.Index || a.Cell != b.Cell || a.Cell && a != b {
-			return 0
-		}
-		s := r.leaves[j].Text
-		if nextQuote(s) < 0 {
-			continue
-		}
-		switch after := quotations(s, 0, func(quote, int) {}); {
-		case after < 0:
-			return j
-		case after > 0:
-			return 0
-		}
-	}
-	return 0
 }

@@ -88,7 +88,7 @@ func startsNumber(s string, i int) bool {
 func lead(s string, i int) (ok bool, from int) {
 	head := strings.TrimRight(s[:i], " :\t\u00a0")
 	w := wordBefore(head, len(head))
-	return fold(w) == "số", len(head) - len(w)
+	return w == "số" || w == "Số" || w == "SỐ", len(head) - len(w)
 }
 
 func (y symbol) scanGroups(s string, at int) (symbol, bool) {

@@ -79,6 +79,10 @@ func appendStrange(found []model.Diagnostic, r *model.Rule, p *passage) []model.
 			i++
 			continue
 		}
+		if n := plainLetter(s[i:]); n > 0 {
+			i += n
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s[i:])
 		to := i + size
 		switch {
@@ -86,12 +90,19 @@ func appendStrange(found []model.Diagnostic, r *model.Rule, p *passage) []model.
 			if plainBlank(s, i, to) {
 				blanks++
 			}
-		case viet.IsLetter(c): // the usual case
-		case c < ' ' || c == 0x7F || 0x80 <= c && c < 0xA0 && c != 0x85:
+		case control(c):
+			for to < len(s) && control(after(s, to)) {
+				_, size = utf8.DecodeRuneInString(s[to:])
+				to += size
+			}
 			fix := review(p.replace(i, to, ""))
 			fix.Safe = viet.IsLetter(before(s, i)) || viet.IsLetter(after(s, to)) // else it may stand for a sign
 			found = append(found, p.finding(r, i, to, model.Msg("control character U+%04X", c), fix))
 		case invisible(c):
+			for to < len(s) && invisible(after(s, to)) {
+				_, size = utf8.DecodeRuneInString(s[to:])
+				to += size
+			}
 			if !joinsEmoji(s, i, to) {
 				found = append(found, p.finding(r, i, to, model.Msg("invisible character U+%04X", c), safe(p.replace(i, to, ""))))
 			}
@@ -119,6 +130,28 @@ func appendStrange(found []model.Diagnostic, r *model.Rule, p *passage) []model.
 		sortFindings(found)
 	}
 	return found
+}
+
+// plainLetter is the length of the letter that s begins with when it is surely a letter of Vietnamese: the first look at most of
+// what is not ASCII.
+func plainLetter(s string) int {
+	switch s[0] {
+	case 0xE1: // U+1E80 to U+1EFF
+		if len(s) > 2 && (s[1] == 0xBA || s[1] == 0xBB) {
+			return 3
+		}
+	case 0xC3: // U+00C0 to U+00FF but for Ð and ð
+		if len(s) > 1 && s[1] != 0x90 && s[1] != 0xB0 {
+			return 2
+		}
+	case 0xC4: // U+0100 to U+013F
+		return min(2, len(s))
+	case 0xC6: // U+0180 to U+01BF but for Ɖ
+		if len(s) > 1 && s[1] != 0x89 {
+			return 2
+		}
+	}
+	return 0
 }
 
 // noBreakSpaces reports the no-break spaces of a paragraph that was pasted from a web page.

@@ -35,13 +35,12 @@ func tonedWords(s string, f func(from, to int)) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
+		letter, vowel, tone := viet.Classify(r)
 		switch {
-		case viet.IsLetter(r):
-			if _, tone := viet.Split(r); tone != viet.Level {
-				toned = true
-			}
-			if viet.IsVowel(r) {
+		case letter:
+			if vowel {
 				vowels++
+				toned = toned || tone != viet.Level
 			}
 		case unicode.IsLetter(r) || unicode.IsMark(r):
 			foreign = true

@@ -73,8 +73,8 @@ var (
 	onsetByKey = onsetTable()
 )
 
-func rimeTable() map[key]*rime {
-	table := map[key]*rime{}
+func rimeTable() *table[*rime] {
+	table := &table[*rime]{}
 	for _, row := range rimes {
 		nucleus := []rune(row[0])
 		for coda := range strings.FieldsSeq(row[1]) {
@@ -87,16 +87,16 @@ func rimeTable() map[key]*rime {
 			case "c", "ch", "p", "t":
 				r.stopped = true
 			}
-			table[keyOf(row[0]+coda)] = r
+			table.put(keyOf(row[0]+coda), r)
 		}
 	}
 	return table
 }
 
-func onsetTable() map[key]string {
-	table := map[key]string{}
+func onsetTable() *table[string] {
+	table := &table[string]{}
 	for _, o := range onsets {
-		table[keyOf(o)] = o
+		table.put(keyOf(o), o)
 	}
 	return table
 }
@@ -178,7 +178,7 @@ func (w *spelled) parse() (s Syllable, ok bool) {
 	case n == 1 && w.letters[0].code == codeG && w.letters[1].code == codeI && w.n > 2 && w.letters[2].code.vowel():
 		s.Onset, n = "gi", 2
 	default:
-		if s.Onset, ok = onsetByKey[onset]; !ok {
+		if s.Onset, ok = onsetByKey.get(onset); !ok {
 			return s, false
 		}
 	}
@@ -203,7 +203,8 @@ func (w *spelled) rime(from int) *rime {
 	for i := from; i < w.n; i++ {
 		k = k.with(w.letters[i].code)
 	}
-	return rimeByKey[k]
+	r, _ := rimeByKey.get(k)
+	return r
 }
 
 // fits reports whether an onset is written before a rime: k, gh, ngh before e, ê, i, y; c, g, ng before the others;

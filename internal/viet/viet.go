@@ -109,6 +109,12 @@ func letterOf(r rune) letter {
 // z of foreign words are not.
 func IsLetter(r rune) bool { return letterOf(r).code != 0 }
 
+// Classify says of a rune whether it is a letter of the alphabet, whether it is a vowel, and which tone it has.
+func Classify(r rune) (letter, vowel bool, tone Tone) {
+	l := letterOf(r)
+	return l.code != 0, l.code.vowel(), l.tone
+}
+
 // IsVowel reports whether r is a vowel letter, with any tone and in any case.
 func IsVowel(r rune) bool { return letterOf(r).code.vowel() }
 
