@@ -172,9 +172,18 @@ func isFiveOrYear(s string, at, end int, before leftContext) bool {
 type rightContext struct {
 	cue    bool // a list follows
 	points bool // it says so in as many words: "sau đây", "như sau", a colon
-	close  bool
+	words  int  // between the noun and the words that say so
+	close  bool // they are few
 	known  bool // the things were named before: "nêu trên", "này"
 	past   bool // they are done, or another document's: "đã thực hiện", "của Nghị quyết"
+}
+
+// point notes words that say that a list follows, the first of them.
+func (c *rightContext) point(words int) {
+	if !c.points {
+		c.words, c.close = words, words <= 6
+	}
+	c.cue, c.points = true, true
 }
 
 // contextAfter reads on from byte at to the end of the sentence.
@@ -186,14 +195,13 @@ func contextAfter(s string, at int) rightContext {
 	for i := at; i < end; {
 		switch r, n := utf8.DecodeRuneInString(s[i:]); {
 		case r == ':':
-			c.cue, c.points = true, true
-			c.close = words <= 6
+			c.point(words)
 			return c
 		case r == ';' || r == '!' || r == '?' || r == '\n', r == '.' && sentenceStops(s, i):
 			return c
 		case r == '(':
 			if m := bracketMarker(s, i); m.number == 1 {
-				c.cue, c.points, c.close = true, true, words <= 6
+				c.point(words)
 				return c
 			}
 			i += n
@@ -204,11 +212,11 @@ func contextAfter(s string, at int) rightContext {
 			switch w {
 			case "sau":
 				if next == "đây" || prev == "như" || !afterwards[next] && !dated[prev] {
-					c.cue, c.points = true, true
+					c.point(words)
 				}
 			case "dưới":
 				if next == "đây" {
-					c.cue, c.points = true, true
+					c.point(words)
 				}
 			case "gồm":
 				c.cue = true

@@ -58,6 +58,14 @@ func (t *text) headingNoun(s *series) (noun, int) {
 	return noun{}, -1
 }
 
+// reachOf is how many words may stand between a noun and the words that say that a list of it follows.
+func reachOf(n noun) int {
+	if n.thing {
+		return 3
+	}
+	return 8
+}
+
 // crosses reports whether a heading that holds no item stands between the items of a series.
 func (t *text) crosses(s *series) bool {
 	first, last := t.lines[s.first().line], t.lines[s.last().line]
@@ -88,7 +96,7 @@ func leadNoun(lead string) noun {
 			}
 		}
 		if n.known {
-			if c := contextAfter(lead, n.end); c.cue && (c.close || at == from) && !c.past || c.points && !c.past {
+			if c := contextAfter(lead, n.end); c.points && !c.past && !c.known && (c.words <= reachOf(n) || at == from && c.words <= 2*reachOf(n)) {
 				best = n
 			}
 			end = max(end, n.end)

@@ -49,9 +49,35 @@ func (s *series) simple() bool {
 // isList reports whether a series without announcement is a list of items.
 func (t *text) isList(s *series) bool {
 	if s.first().mark.kind == markBullet {
-		return s.led || s.noun.kind != "" && s.nounLine == s.first().line-1
+		return t.isListOfBullets(s)
 	}
 	return s.first().mark.kind.words() || !t.isOutline(s)
+}
+
+// isListOfBullets tells a list from the paragraphs with dashes that reports are written in: it is introduced, or what its
+// heading names can only be a list, or its members are clauses.
+func (t *text) isListOfBullets(s *series) bool {
+	at := s.first().line - 1
+	heading := at >= 0 && t.lines[at].heading != nil
+	switch {
+	case !heading:
+		return s.led
+	case s.nounLine == at && s.noun.text != "":
+		return s.led || listedKinds[s.noun.kind]
+	}
+	clauses := 0
+	for _, e := range s.entries[:len(s.entries)-1] {
+		if strings.HasSuffix(trimRight(t.lines[e.line].text), ";") {
+			clauses++
+		}
+	}
+	return s.led && 2*clauses > len(s.entries)-1
+}
+
+// listedKinds are the kinds whose sections are lists.
+var listedKinds = map[model.Kind]bool{
+	model.Solutions: true, model.Tasks: true, model.Targets: true, model.Proposals: true, model.Lessons: true,
+	model.Causes: true, model.Difficulties: true, model.Advantages: true,
 }
 
 // ordered reports whether a series begins at one or is long enough to be one all the same.

@@ -276,6 +276,9 @@ func (b *builder) closeBefore(i int, m marker, inline bool) {
 		}
 		b.close(at)
 	}
+	if m.kind == markBullet && m.form == "*" && !inline {
+		b.closeForNote(i)
+	}
 	if !inline && b.lines[i-1].entry != nil {
 		return
 	}
@@ -284,6 +287,18 @@ func (b *builder) closeBefore(i int, m marker, inline bool) {
 			b.close(at)
 			return
 		}
+	}
+}
+
+// closeForNote closes the items before a star, which begins a remark on all of them: those up to a heading or a line that
+// introduces it.
+func (b *builder) closeForNote(i int) {
+	for at := len(b.open) - 1; at >= 0; at-- {
+		l := &b.lines[b.open[at].last().line]
+		if l.heading != nil || introduces(l.text) || introduces(b.lines[i-1].text) {
+			return
+		}
+		b.close(at)
 	}
 }
 
