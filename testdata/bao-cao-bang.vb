@@ -6,7 +6,7 @@
 |end
 []
 [center, b]BÁO CÁO
-[center, b]Tình hình thực hiện thu, chi ngân sách huyện 6 tháng đầu năm 2022{rule:1500}
+[center, b]Tình hình thực hiện thu, chi ngân sách huyện 6 tháng đầu năm 2022{rule:1500,660}
 []
 [center]Kính gửi: Ủy ban nhân dân huyện Phú Khê.
 |default [justify, first=567, before=6]

@@ -34,7 +34,7 @@ decimal "%1/" style=MucNho
 |end
 []
 [center, b]BÁO CÁO
-[center, b]Công tác quản lý, khai thác các chợ trên địa bàn thành phố 6 tháng đầu năm 2023{rule:1500}
+[center, b]Công tác quản lý, khai thác các chợ trên địa bàn thành phố 6 tháng đầu năm 2023{rule:1500,660}
 []
 |default [justify, first=567, before=6]
 [+ b, num=chinh:0]TÌNH HÌNH CHUNG

@@ -1,4 +1,4 @@
-# Báo cáo của đảng ủy xã theo Hướng dẫn 36-HD/VPTW: bảng không viền, dấu sao, bảy (07) nhiệm vụ, T/M.
+# Báo cáo của đảng ủy xã theo Hướng dẫn 36-HD/VPTW: bảng không viền, dấu sao, bảy (07) nhiệm vụ, T/M; một ký hiệu của Nhà nước viết theo lối của Đảng.
 |page top=1134, bottom=1134, left=1701, right=851
 |table widths=4200;5150, plain
 | [center]ĐẢNG BỘ HUYỆN PHÚ KHÊ // [center, b]ĐẢNG ỦY XÃ TÂN HỘI TRUNG // [center]* | [center, b, sz=15]ĐẢNG CỘNG SẢN VIỆT NAM{rule:3300}

@@ -9,7 +9,7 @@
 |end
 []
 [center, b]BÁO CÁO
-[center, b]Tình hình phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh 6 tháng đầu năm và nhiệm vụ, giải pháp 6 tháng cuối năm 2024{rule:1800}
+[center, b]Tình hình phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh 6 tháng đầu năm và nhiệm vụ, giải pháp 6 tháng cuối năm 2024{rule:1800,990}
 []
 |default [justify, first=567, before=6]
 Thực hiện Nghị quyết số 21/NQ-HĐND ngày 18 tháng 12 năm 2023 của Hội đồng nhân dân xã về nhiệm vụ phát triển kinh tế - xã hội năm 2024, Ủy ban nhân dân xã Tân Hội Trung báo cáo kết quả thực hiện 6 tháng đầu năm và nhiệm vụ, giải pháp 6 tháng cuối năm 2024 như sau:

@@ -14,7 +14,7 @@
 [center, b, sz=13]DỰ THẢO
 |end
 [center, b]BÁO CÁO
-[center, b]Tình hình trật tự, an toàn giao thông năm 2023 và nhiệm vụ trọng tâm năm 2024{rule:1500}
+[center, b]Tình hình trật tự, an toàn giao thông năm 2023 và nhiệm vụ trọng tâm năm 2024{rule:1500,660}
 []
 |default [justify, first=567, before=6]
 [+ b]1. Kết quả thực hiện

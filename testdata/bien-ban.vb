@@ -6,7 +6,7 @@
 |end
 []
 [center, b]BIÊN BẢN
-[center, b]Họp đánh giá công tác phòng, chống dịch sốt xuất huyết quý III năm 2023{rule:1500}
+[center, b]Họp đánh giá công tác phòng, chống dịch sốt xuất huyết quý III năm 2023{rule:1500,660}
 []
 |default [justify, first=567, before=6]
 Thời gian bắt đầu: 14 giờ 00 phút, ngày 05 tháng 10 năm 2023.

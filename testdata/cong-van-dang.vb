@@ -1,4 +1,4 @@
-# Công văn của Đảng: trích yếu dưới số, Kính gửi gạch đầu dòng, ký hiệu viện dẫn sai khoảng cách "07- ĐA/TU", dấu "TM." lẽ ra là "T/M".
+# Công văn của Đảng: trích yếu dưới số, Kính gửi gạch đầu dòng, ký hiệu viện dẫn sai khoảng cách "07- ĐA/TU", quyền hạn "KT." lẽ ra là "K/T".
 |page top=1134, bottom=1134, left=1701, right=851
 |table widths=4200;5150, plain
 | [center]TỈNH ỦY HẢI LÂM // [center, b]BAN TUYÊN GIÁO // [center]* | [center, b, sz=15]ĐẢNG CỘNG SẢN VIỆT NAM{rule:3300}
@@ -14,5 +14,5 @@ Thực hiện Chương trình công tác năm 2019, Ban Tuyên giáo Tỉnh ủy
 Báo cáo gửi về Ban Tuyên giáo Tỉnh ủy (qua Phòng Tuyên truyền) trước ngày 30/4/2019.
 []
 |table widths=4500;4850, plain
-| {u:Nơi nhận:} // [sz=12]- Như trên, // [sz=12]- Thường trực Tỉnh ủy (để báo cáo), // [sz=12]- Lãnh đạo Ban, // [sz=12]- Lưu Văn phòng Ban. | [center, b]K/T TRƯỞNG BAN // [center]PHÓ TRƯỞNG BAN // [center] // [center] // [center] // [center, b]Kiều Anh Tuấn
+| {u:Nơi nhận:} // [sz=12]- Như trên, // [sz=12]- Thường trực Tỉnh ủy (để báo cáo), // [sz=12]- Lãnh đạo Ban, // [sz=12]- Lưu Văn phòng Ban. | [center, b]KT. TRƯỞNG BAN // [center]PHÓ TRƯỞNG BAN // [center] // [center] // [center] // [center, b]Kiều Anh Tuấn
 |end

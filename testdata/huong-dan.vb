@@ -10,7 +10,7 @@ decimal "%1.%2."
 |end
 []
 [center, b]HƯỚNG DẪN
-[center, b]Lập hồ sơ và nộp lưu hồ sơ, tài liệu vào Lưu trữ cơ quan năm 2022{rule:1500}
+[center, b]Lập hồ sơ và nộp lưu hồ sơ, tài liệu vào Lưu trữ cơ quan năm 2022{rule:1500,660}
 []
 |default [justify, first=567, before=6]
 Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư, Sở Nội vụ hướng dẫn việc lập hồ sơ và nộp lưu hồ sơ, tài liệu như sau:

@@ -20,7 +20,7 @@ bullet "+"
 [center, b]DỰ THẢO
 |end
 [center, b]KẾ HOẠCH
-[center, b]Triển khai hoạt động hỗ trợ doanh nghiệp đổi mới sáng tạo trên địa bàn tỉnh Hải Lâm năm 2025{rule:1600}
+[center, b]Triển khai hoạt động hỗ trợ doanh nghiệp đổi mới sáng tạo trên địa bàn tỉnh Hải Lâm năm 2025{rule:1600,660}
 []
 |default [justify, first=567, before=6]
 Thực hiện Chương trình số 18-CTr/TU ngày 27 tháng 02 năm 2023 của Tỉnh ủy về phát triển khoa học, công nghệ và đổi mới sáng tạo, Sở Khoa học và Công nghệ xây dựng Kế hoạch với các nội dung sau:

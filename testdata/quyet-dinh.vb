@@ -6,7 +6,7 @@
 |end
 []
 [center, b]QUYẾT ĐỊNH
-[center, b]Về việc thành lập Hội đồng thẩm định đề cương chi tiết và kế hoạch triển khai chuyển đổi số trong trường học{rule:1500}
+[center, b]Về việc thành lập Hội đồng thẩm định đề cương chi tiết và kế hoạch triển khai chuyển đổi số trong trường học{rule:1500,660}
 []
 [center, b]GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO
 |default [justify, first=567, before=6]

@@ -58,28 +58,29 @@ func (b *builder) drawing() int {
 	return b.drawings
 }
 
-// rule writes a drawn line of the given twips, as offices draw under the issuer's name.
+// rule writes a drawn line of "WIDTH" or "WIDTH,DOWN" twips, as offices draw under the issuer's name. It stands DOWN below
+// the top of its paragraph: below one line when that is not given.
 func (b *builder) rule(w *strings.Builder, s string, p properties) error {
-	var width int
-	if _, err := fmt.Sscanf(s, "%d", &width); err != nil {
+	width, down := 0, 340
+	if n, err := fmt.Sscanf(s, "%d,%d", &width, &down); n == 0 {
 		return fmt.Errorf("rule %q: %w", s, err)
 	}
 	cx, id := width*emuPerTwip, b.drawing()
 	shape := fmt.Sprintf(`<wps:wsp><wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%d" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>`+
 		`<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>`, cx)
 	fallback := fmt.Sprintf(`<v:line id="line%d" style="position:absolute" from="0,0" to="%dpt,0"/>`, id, width/20)
-	b.rawRun(w, anchored(id, cx, 0, shape, fallback), p)
+	b.rawRun(w, anchored(id, cx, 0, down*emuPerTwip, "<wp:wrapNone/>", shape, fallback), p)
 	return nil
 }
 
-// anchored is a floating shape with its form for old readers.
-func anchored(id, cx, cy int, shape, fallback string) string {
+// anchored is a floating shape with its form for old readers, down EMU below the top of its paragraph.
+func anchored(id, cx, cy, down int, wrap, shape, fallback string) string {
 	return fmt.Sprintf(`<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>`+
 		`<wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="%d" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">`+
-		`<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>215900</wp:posOffset></wp:positionV>`+
-		`<wp:extent cx="%d" cy="%d"/><wp:wrapNone/><wp:docPr id="%d" name="Shape %d"/><wp:cNvGraphicFramePr/>`+
+		`<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:align>center</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>%d</wp:posOffset></wp:positionV>`+
+		`<wp:extent cx="%d" cy="%d"/>%s<wp:docPr id="%d" name="Shape %d"/><wp:cNvGraphicFramePr/>`+
 		`<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">%s</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>`+
-		`<mc:Fallback><w:pict>%s</w:pict></mc:Fallback></mc:AlternateContent>`, 1000+id, cx, cy, id, id, shape, fallback)
+		`<mc:Fallback><w:pict>%s</w:pict></mc:Fallback></mc:AlternateContent>`, 1000+id, down, cx, cy, wrap, id, id, shape, fallback)
 }
 
 // box writes a text box with its paragraphs, anchored in a paragraph of its own.
@@ -98,7 +99,7 @@ func (b *builder) box(w *strings.Builder, r *reader) error {
 		`<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr><wps:txbx>%s</wps:txbx><wps:bodyPr/></wps:wsp>`, cx, cy, text)
 	fallback := fmt.Sprintf(`<v:rect id="box%d" style="position:absolute;width:120pt;height:25pt"><v:textbox>%s</v:textbox></v:rect>`, id, text)
 	w.WriteString("<w:p>")
-	b.rawRun(w, anchored(id, cx, cy, shape, fallback), nil)
+	b.rawRun(w, anchored(id, cx, cy, 0, "<wp:wrapTopAndBottom/>", shape, fallback), nil)
 	w.WriteString("</w:p>")
 	return nil
 }

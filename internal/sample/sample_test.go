@@ -74,13 +74,13 @@ func TestBuild(t *testing.T) {
 
 func TestBuildNamesTheLineOfAnError(t *testing.T) {
 	for text, want := range map[string]string{
-		"a\n[centre] b":                             `line 2: unknown property "centre"`,
-		"a\n\n{b:c":                                 "line 3: brace without end",
-		"|table widths=100;100\n| a\n|end":          "line 2: row of 1 columns of 2",
-		"|box\na":                                   "line 2: |end is missing",
-		"[num=x:0]a":                                `line 1: no list "x"`,
-		"|what":                                     `line 1: unknown directive "what"`,
-		"|list l\ndecimal %1.\n|end":                "line 2: level",
+		"a\n[centre] b":                    `line 2: unknown property "centre"`,
+		"a\n\n{b:c":                        "line 3: brace without end",
+		"|table widths=100;100\n| a\n|end": "line 2: row of 1 columns of 2",
+		"|box\na":                          "line 2: |end is missing",
+		"[num=x:0]a":                       `line 1: no list "x"`,
+		"|what":                            `line 1: unknown directive "what"`,
+		"|list l\ndecimal %1.\n|end":       "line 2: level",
 		"|table widths=100;100\n| <2 a | b\n|end\n": "line 2: cell mark without end",
 	} {
 		if _, err := sample.Build(text); err == nil || !strings.Contains(err.Error(), want) {

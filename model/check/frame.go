@@ -159,11 +159,15 @@ func checkAbove(d *model.Document, report func(model.Diagnostic)) {
 	}
 }
 
-// addressed reports whether the text has a "Kính gửi" that was not recognised as one.
+// addressed reports whether the text addresses somebody after all: in a "Kính gửi" that was not recognised as one, in the
+// "kính mời" of an invitation.
 func addressed(d *model.Document) bool {
 	for leaf := range d.Leaves() {
-		if strings.Contains(strings.ToLower(leaf.Text), "kính gửi") || strings.Contains(strings.ToLower(leaf.Text), "kính trình") {
-			return true
+		lower := strings.ToLower(leaf.Text)
+		for _, s := range [...]string{"kính gửi", "kính trình", "kính mời"} {
+			if strings.Contains(lower, s) {
+				return true
+			}
 		}
 	}
 	return false

@@ -77,6 +77,7 @@ func TestFrame(t *testing.T) {
 		{"as above without addressees", "- Như trên;", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartRecipients: "- Như trên;"},
 			[]string{"Như trên: “Như trên” points to addressees, and the document has no “Kính gửi”"}},
 		{"as above with an unrecognised address", "Kính gửi: Ông A\n- Như trên;", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartRecipients: "- Như trên;"}, nil},
+		{"as above in an invitation", "Trân trọng kính mời: Ông A\n- Như trên;", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartRecipients: "- Như trên;"}, nil},
 		{"the Party's mark under the State", "T/M ỦY BAN NHÂN DÂN", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartSignatures: "T/M ỦY BAN NHÂN DÂN"},
 			[]string{"T/M: T/M is written TM. here"}},
 		{"the State's mark under the Party", "TM. BAN THƯỜNG VỤ", model.Frame{Regime: model.Party, Date: day, Place: "X"}, map[model.Part]string{model.PartSignatures: "TM. BAN THƯỜNG VỤ"},
