@@ -15,7 +15,7 @@ func tonePlacement() *model.Rule {
 	})
 	r.Check = func(d *model.Document, report func(model.Diagnostic)) {
 		passages(d, func(p *passage) {
-			tonedWords(p.Text, func(from, to int) {
+			doubtfulWords(p.Text, func(from, to int) {
 				word := p.Text[from:to]
 				if viet.PlacementOf(word) != viet.WrongPlacement || p.protected(from) {
 					return

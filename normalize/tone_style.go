@@ -14,48 +14,47 @@ func toneStyle() *model.Rule {
 		Summary: model.Msg("tone marks of oa, oe, uy in two styles (hòa, hoà)"),
 	})
 	r.Check = func(d *model.Document, report func(model.Diagnostic)) {
-		var count [2]int // by style
-		openSyllables(d, func(p *passage, from, to int, style viet.Style) { count[style]++ })
-		if count[viet.OldStyle] == count[viet.NewStyle] {
-			return // no style to follow
+		type syllable struct {
+			text string
+			span model.Span
 		}
-		most := viet.OldStyle
-		if count[viet.NewStyle] > count[viet.OldStyle] {
-			most = viet.NewStyle
-		}
-		openSyllables(d, func(p *passage, from, to int, style viet.Style) {
-			if style == most {
-				return
-			}
-			word := p.Text[from:to]
-			other := viet.Place(word, most)
-			report(p.finding(r, from, to, model.Msg("%q is not in the style of the document: %q", word, other),
-				safe(p.replace(from, to, other))))
+		var found [2][]syllable // by style
+		passages(d, func(p *passage) {
+			doubtfulWords(p.Text, func(from, to int) {
+				if style, ok := openSyllable(p, from, to); ok {
+					found[style] = append(found[style], syllable{p.Text[from:to], p.Span(from, to)})
+				}
+			})
 		})
+		fewer := viet.OldStyle
+		switch {
+		case len(found[viet.OldStyle]) == len(found[viet.NewStyle]):
+			return // no style to follow
+		case len(found[viet.OldStyle]) > len(found[viet.NewStyle]):
+			fewer = viet.NewStyle
+		}
+		for _, f := range found[fewer] {
+			other := viet.Place(f.text, 1-fewer)
+			report(model.Diagnostic{Rule: r.Name, Severity: r.Severity, Span: f.span,
+				Message: model.Msg("%q is not in the style of the document: %q", f.text, other),
+				Fixes:   []model.Fix{safe(model.Edit{Span: f.span, New: other})}})
+		}
 	}
 	return r
 }
 
-// openSyllables calls f for the syllables whose tone mark shows a style. Names and quotations are left out.
-func openSyllables(d *model.Document, f func(p *passage, from, to int, style viet.Style)) {
-	passages(d, func(p *passage) {
-		tonedWords(p.Text, func(from, to int) {
-			word := p.Text[from:to]
-			var style viet.Style
-			switch viet.PlacementOf(word) {
-			case viet.OldPlacement:
-				style = viet.OldStyle
-			case viet.NewPlacement:
-				style = viet.NewStyle
-			default:
-				return
-			}
-			if !lowerWord(word) && !commonNoun(p.Text, from, to) || p.protected(from) {
-				return
-			}
-			f(p, from, to, style)
-		})
-	})
+// openSyllable is the style of the word from from to to; ok is false when it shows none, and for names and quotations.
+func openSyllable(p *passage, from, to int) (style viet.Style, ok bool) {
+	word := p.Text[from:to]
+	switch viet.PlacementOf(word) {
+	case viet.OldPlacement:
+		style = viet.OldStyle
+	case viet.NewPlacement:
+		style = viet.NewStyle
+	default:
+		return 0, false
+	}
+	return style, (lowerWord(word) || commonNoun(p.Text, from, to)) && !p.protected(from)
 }
 
 // commonNouns are words that are capitalised in titles and in the names of bodies and are no names themselves, by their first

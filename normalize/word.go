@@ -7,48 +7,66 @@ import (
 	"example.com/vanban/internal/viet"
 )
 
-// tonedWords calls f for every word of s that holds two vowel letters or more, one of them with a tone: those whose
-// tone can stand in the wrong place. Words with letters that Vietnamese lacks are left out.
-func tonedWords(s string, f func(from, to int)) {
-	from, vowels, toned, foreign := 0, 0, false, false
-	end := func(to int) {
-		if toned && vowels > 1 && !foreign {
-			f(from, to)
-		}
-		vowels, toned, foreign = 0, false, false
-	}
+// doubtfulWords calls f for every word of s whose tone can stand in the wrong place or show a style: it has two vowel letters or
+// more, and its tone is not on the last letter that has a mark of its own, where both styles put it ("nước", "tiến"). Words with
+// letters that Vietnamese lacks are left out.
+func doubtfulWords(s string, f func(from, to int)) {
+	from := 0
+	var w word
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
+		if c := s[i]; c < utf8.RuneSelf {
 			switch c | 0x20 {
 			case 'a', 'e', 'i', 'o', 'u', 'y':
-				vowels++
+				w.vowels++
 			case 'f', 'j', 'w', 'z':
-				foreign = true
+				w.foreign = true
 			default:
 				if c|0x20 < 'a' || c|0x20 > 'z' {
-					end(i)
-					from = i + 1
+					if w.doubtful() {
+						f(from, i)
+					}
+					from, w = i+1, word{}
 				}
 			}
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		letter, vowel, tone := viet.Classify(r)
-		switch {
-		case letter:
-			if vowel {
-				vowels++
-				toned = toned || tone != viet.Level
-			}
+		switch c := viet.Classify(r); {
+		case c.Vowel:
+			w.vowel(c)
+		case c.Letter:
 		case unicode.IsLetter(r) || unicode.IsMark(r):
-			foreign = true
+			w.foreign = true
 		default:
-			end(i)
-			from = i + size
+			if w.doubtful() {
+				f(from, i)
+			}
+			from, w = i+size, word{}
 		}
 		i += size
 	}
-	end(len(s))
+	if w.doubtful() {
+		f(from, len(s))
+	}
 }
+
+// word is what doubtfulWords has seen of a word.
+type word struct {
+	vowels  int
+	toned   bool
+	astray  bool // the tone is on a letter without a mark of its own, or such a letter follows it
+	foreign bool
+}
+
+func (w *word) vowel(c viet.Class) {
+	w.vowels++
+	switch {
+	case c.Tone != viet.Level:
+		w.toned, w.astray = true, !c.Modified
+	case c.Modified && w.toned:
+		w.astray = true
+	}
+}
+
+func (w *word) doubtful() bool { return w.astray && w.vowels > 1 && !w.foreign }

@@ -109,10 +109,18 @@ func letterOf(r rune) letter {
 // z of foreign words are not.
 func IsLetter(r rune) bool { return letterOf(r).code != 0 }
 
-// Classify says of a rune whether it is a letter of the alphabet, whether it is a vowel, and which tone it has.
-func Classify(r rune) (letter, vowel bool, tone Tone) {
+// Class is what kind of letter a rune is.
+type Class struct {
+	Letter   bool // of the Vietnamese alphabet
+	Vowel    bool
+	Modified bool // a vowel with a mark of its own: ă â ê ô ơ ư
+	Tone     Tone
+}
+
+// Classify says what kind of letter r is, whatever its case.
+func Classify(r rune) Class {
 	l := letterOf(r)
-	return l.code != 0, l.code.vowel(), l.tone
+	return Class{l.code != 0, l.code.vowel(), l.code.modified(), l.tone}
 }
 
 // IsVowel reports whether r is a vowel letter, with any tone and in any case.
