@@ -106,9 +106,6 @@ func knownMeasure(s string, at int) (measure string, next int) {
 			return "", at
 		}
 	}
-	if skip, e := wordAfter(s, end); skip == "các" || skip == "những" {
-		end = e
-	}
 	if next = skipSpace(s, end); next == end {
 		return "", at
 	}

@@ -51,7 +51,13 @@ func (t *text) isList(s *series) bool {
 	if s.first().mark.kind == markBullet {
 		return t.isListOfBullets(s)
 	}
-	return s.first().mark.kind.words() || !t.isOutline(s)
+	return s.first().mark.kind.words() || !t.isOutline(s) && !s.isClauses()
+}
+
+// isClauses reports whether a series is the clauses (khoản) of an article that neither its title nor a lead calls a list of
+// anything.
+func (s *series) isClauses() bool {
+	return s.parent != nil && s.parent.mark.kind == markStatute && !s.inline && !s.led && s.noun.text == ""
 }
 
 // isListOfBullets tells a list from the paragraphs with dashes that reports are written in: it is introduced, or what its

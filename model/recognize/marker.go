@@ -59,10 +59,12 @@ func leadMarker(p *model.Paragraph, text string, first bool) marker {
 		return m
 	}
 	start := leadingSpace(text)
-	if m := wordMarker(text, start, true); m.kind != markNone {
-		return m
-	}
 	l, ok := parseLabel(text)
+	if !l.kind.word() {
+		if m := wordMarker(text, start, true); m.kind != markNone {
+			return m
+		}
+	}
 	if !ok {
 		return nakedNumber(text, start)
 	}
