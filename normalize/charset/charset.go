@@ -66,15 +66,15 @@ func (e *Encoding) NewEncoder() *encoding.Encoder {
 
 // The encodings; the package's documentation says what each is.
 var (
-	TCVN3       = letterEncoding("tcvn3", func() *letters { return newLetters(tcvn3Codes[:]) })
+	TCVN3       = letterEncoding("tcvn3", lettersOf(tcvn3Codes[:]))
 	TCVN5712    = letterEncoding("tcvn5712-1", newTCVN5712)
-	VNI         = letterEncoding("vni", func() *letters { return newLetters(vniCodes[:]) })
-	VISCII      = letterEncoding("viscii", func() *letters { return newLetters(visciiCodes[:]) })
-	VPS         = letterEncoding("vps", func() *letters { return newLetters(vpsCodes[:]) })
-	BKHCM1      = letterEncoding("bkhcm1", func() *letters { return newLetters(bkHCM1Codes[:]) })
-	BKHCM2      = letterEncoding("bkhcm2", func() *letters { return newLetters(bkHCM2Codes[:]) })
-	VietwareF   = letterEncoding("vietware-f", func() *letters { return newLetters(vietwareFCodes[:]) })
-	VietwareX   = letterEncoding("vietware-x", func() *letters { return newLetters(vietwareXCodes[:]) })
+	VNI         = letterEncoding("vni", lettersOf(vniCodes[:]))
+	VISCII      = letterEncoding("viscii", lettersOf(visciiCodes[:]))
+	VPS         = letterEncoding("vps", lettersOf(vpsCodes[:]))
+	BKHCM1      = letterEncoding("bkhcm1", lettersOf(bkHCM1Codes[:]))
+	BKHCM2      = letterEncoding("bkhcm2", lettersOf(bkHCM2Codes[:]))
+	VietwareF   = letterEncoding("vietware-f", lettersOf(vietwareFCodes[:]))
+	VietwareX   = letterEncoding("vietware-x", lettersOf(vietwareXCodes[:]))
 	Windows1258 = letterEncoding("windows-1258", newWindows1258)
 	VIQR        = &Encoding{name: "viqr", decoder: transformer[viqrDecoder], encoder: transformer[viqrEncoder]}
 	NCRDecimal  = &Encoding{name: "ncr-decimal", decoder: transformer[referenceDecoder],
@@ -114,6 +114,11 @@ func ByName(name string) (*Encoding, bool) {
 		}
 	}
 	return nil, false
+}
+
+// lettersOf makes a table of letters over Windows-1252.
+func lettersOf(alphabetCodes []string) func() *letters {
+	return func() *letters { return newLetters(alphabetCodes, windows1252) }
 }
 
 // transformer makes a transformer without state of its own.

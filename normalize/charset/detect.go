@@ -12,7 +12,7 @@ var candidates = []*Encoding{TCVN3, VNI, Windows1258, TCVN5712, VietwareX, Vietw
 
 // The evidence that makes a detection confident, in bits.
 const (
-	leadOverPlain = 12 // over the text as it stands
+	leadOverPlain = 20 // over the text as it stands
 	leadOverNext  = 8  // over the next encoding
 )
 
@@ -137,8 +137,12 @@ type hypothesis struct {
 
 // readings are the readings of a text, the first as it stands.
 func readings(text string) []hypothesis {
-	all := []hypothesis{{nil, text, read(text, false)}}
-	for _, e := range applicable(text) {
+	list := applicable(text)
+	if len(list) == 0 {
+		return []hypothesis{{text: text}}
+	}
+	all := []hypothesis{{text: text, reading: read(text, false)}}
+	for _, e := range list {
 		if h := newHypothesis(e, text); h.text != text {
 			h.bits += rarity(e)
 			all = append(all, h)
@@ -165,18 +169,43 @@ func newHypothesis(e *Encoding, text string) hypothesis {
 // applicable are the encodings that a text could be in.
 func applicable(text string) []*Encoding {
 	var list []*Encoding
-	ascii := isPlain(text)
 	switch {
-	case ascii && strings.ContainsAny(text, "'`?~^(+"):
-		list = append(list, VIQR)
-	case ascii:
+	case isPlain(text):
+		if strings.ContainsAny(text, "'`?~^(+") {
+			list = append(list, VIQR)
+		}
 	case holdsVietnamese(text):
-		return []*Encoding{Mojibake, Decomposed}
+		return unicodeForms(text)
 	default:
-		list = append(slices.Clone(candidates), Mojibake, Decomposed)
+		list = append(slices.Clone(candidates), unicodeForms(text)...)
 	}
 	if strings.Contains(text, "&#") {
 		list = append(list, NCRDecimal)
+	}
+	return list
+}
+
+// unicodeForms are the encodings of text in Unicode that has combining accents, or characters that could be the
+// bytes of UTF-8.
+func unicodeForms(text string) (list []*Encoding) {
+	var lead, marks, bytes bool
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf:
+			lead = false
+			continue
+		case r >= '\u0300' && r <= '\u0323':
+			marks = true
+		}
+		b, ok := byteOf(r)
+		bytes = bytes || lead && ok && !utf8.RuneStart(b)
+		lead = ok && utf8.RuneStart(b)
+	}
+	if bytes {
+		list = append(list, Mojibake)
+	}
+	if marks {
+		list = append(list, Decomposed)
 	}
 	return list
 }
@@ -188,8 +217,10 @@ func rarity(e *Encoding) int {
 	switch e {
 	case TCVN3, VNI:
 		return 0
-	case VIQR, TCVN5712, BKHCM1, BKHCM2:
+	case VIQR, BKHCM1, BKHCM2:
 		return 8
+	case TCVN5712:
+		return 16
 	}
 	return 4
 }
@@ -214,11 +245,13 @@ func choose(all []hypothesis) (*Encoding, bool) {
 }
 
 // convinces reports whether a reading makes enough of the text Vietnamese. Accents and references in Unicode can
-// hardly be there by chance; a letter's byte can.
+// hardly be there by chance; a letter's byte can, and the marks of VIQR are punctuation too.
 func (h *hypothesis) convinces() bool {
 	switch h.encoding {
+	case VIQR:
+		return h.syllables > 2*h.others && 3*h.syllables > h.words
 	case Decomposed, Mojibake, NCRDecimal:
-		return h.syllables >= h.others
+		return h.syllables > 0 && h.syllables >= h.others
 	}
-	return h.syllables > 4*h.others
+	return h.syllables > 2*h.others
 }

@@ -108,7 +108,7 @@ func TestMissingCharactersAreErrorsUnlessReplaced(t *testing.T) {
 }
 
 func TestBytesThatAreNoLettersAreKept(t *testing.T) {
-	for _, e := range []*charset.Encoding{charset.TCVN3, charset.VNI, charset.VietwareX, charset.Windows1258} {
+	for _, e := range []*charset.Encoding{charset.TCVN3, charset.VNI, charset.VietwareX, charset.Windows1258, charset.TCVN5712} {
 		for b := range 256 {
 			text := decode(t, e, string([]byte{byte(b)}))
 			stored, err := e.NewEncoder().String(text)

@@ -1,6 +1,10 @@
 package charset
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // FontDecoder turns text that was typed in an 8-bit font into Unicode.
 type FontDecoder struct {
@@ -99,6 +103,9 @@ func (f *FontDecoder) DecodeAs(stored string) (text string, e *Encoding) {
 	if holdsVietnamese(stored) {
 		return "", nil
 	}
+	if len(f.encodings) == 1 && !couldBeUnicode(stored) {
+		return f.shown(f.encodings[0].Reread(stored)), f.encodings[0]
+	}
 	best, next := f.best(stored)
 	plain := read(stored, false)
 	switch {
@@ -109,6 +116,34 @@ func (f *FontDecoder) DecodeAs(stored string) (text string, e *Encoding) {
 		return "", nil
 	}
 	return f.shown(best.text), best.encoding
+}
+
+// couldBeUnicode reports whether text could be Vietnamese as it stands: no word of it has a sign inside or a letter of
+// another alphabet, as nearly all text of some words in an 8-bit font has.
+func couldBeUnicode(stored string) bool {
+	sign, letter := false, false // what the character before is; a sign counts when a letter stands before it
+	for _, r := range stored {
+		switch {
+		case r < utf8.RuneSelf:
+			isLetter := r|0x20 >= 'a' && r|0x20 <= 'z'
+			if isLetter && sign {
+				return false
+			}
+			sign, letter = false, isLetter
+		case vietnameseLetter(r) || r == 'Ð' || r == 'ð':
+			if sign {
+				return false
+			}
+			letter = true
+		case unicode.IsLetter(r):
+			return false
+		case r != '\u00AD' && signCost(r) >= costSign:
+			sign = sign || letter
+		default:
+			sign, letter = false, false
+		}
+	}
+	return true
 }
 
 // trustInName is by how many bits text must read better as it stands than decoded for the font's name to be wrong.

@@ -2,6 +2,7 @@ package charset
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
@@ -16,45 +17,49 @@ type letterDecoder struct {
 // Transform implements transform.Transformer. A byte that may begin a pair waits for the next one.
 func (d *letterDecoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
 	for nSrc < len(src) {
-		if n := d.plainSpan(src[nSrc:]); n > 0 {
-			n = copy(dst[nDst:], src[nSrc:nSrc+n])
+		if d.ascii {
+			n := d.copyASCII(dst[nDst:], src[nSrc:])
 			nDst, nSrc = nDst+n, nSrc+n
 			if nSrc == len(src) {
 				break
 			}
-			if nDst == len(dst) {
-				return nDst, nSrc, transform.ErrShortDst
-			}
 		}
-		r, size := d.single[src[nSrc]], 1
-		if d.lead[src[nSrc]] != 0 {
-			if nSrc+1 == len(src) {
-				if !atEOF {
-					return nDst, nSrc, transform.ErrShortSrc
+		first := src[nSrc]
+		if row := d.lead[first]; row != 0 {
+			if nSrc+1 < len(src) {
+				if p := d.pairs[row-1][src[nSrc+1]]; p != 0 {
+					if nDst+utf8.RuneLen(p) > len(dst) {
+						return nDst, nSrc, transform.ErrShortDst
+					}
+					nDst += utf8.EncodeRune(dst[nDst:], p)
+					nSrc += 2
+					continue
 				}
-			} else if p := d.pair(src[nSrc], src[nSrc+1]); p != 0 {
-				r, size = p, 2
+			} else if !atEOF {
+				return nDst, nSrc, transform.ErrShortSrc
 			}
 		}
-		if nDst+utf8.RuneLen(r) > len(dst) {
+		text := &d.texts[first]
+		if nDst+int(text.size) > len(dst) {
 			return nDst, nSrc, transform.ErrShortDst
 		}
-		nDst += utf8.EncodeRune(dst[nDst:], r)
-		nSrc += size
+		nDst += copy(dst[nDst:], text.bytes[:text.size])
+		nSrc++
 	}
 	return nDst, nSrc, nil
 }
 
-// plainSpan is the length of the ASCII text that begins src and stands for itself whatever follows.
-func (t *letters) plainSpan(src []byte) int {
+// copyASCII copies the ASCII text that begins src, eight bytes at a time, and leaves a byte that may begin a pair.
+func (t *letters) copyASCII(dst, src []byte) int {
 	n := 0
-	if t.ascii {
-		for n+8 <= len(src) && binary.LittleEndian.Uint64(src[n:])&0x8080808080808080 == 0 {
-			n += 8
+	for n+8 <= len(src) && n+8 <= len(dst) {
+		word := binary.LittleEndian.Uint64(src[n:])
+		binary.LittleEndian.PutUint64(dst[n:], word)
+		if beyond := word & 0x8080808080808080; beyond != 0 {
+			n += bits.TrailingZeros64(beyond) / 8
+			break
 		}
-	}
-	for n < len(src) && src[n] < utf8.RuneSelf && t.single[src[n]] == rune(src[n]) {
-		n++
+		n += 8
 	}
 	if n > 0 && t.lead[src[n-1]] != 0 {
 		n--

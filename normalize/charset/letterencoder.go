@@ -33,23 +33,17 @@ type letterEncoder struct {
 // bytes that are no UTF-8 count as U+FFFD.
 func (e *letterEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
 	for nSrc < len(src) {
-		if b := src[nSrc]; b < utf8.RuneSelf && e.single[b] == rune(b) {
-			if nDst == len(dst) {
-				return nDst, nSrc, transform.ErrShortDst
+		r, size := rune(src[nSrc]), 1
+		if r >= utf8.RuneSelf {
+			if r, size = utf8.DecodeRune(src[nSrc:]); r == utf8.RuneError && size == 1 && !atEOF && !utf8.FullRune(src[nSrc:]) {
+				return nDst, nSrc, transform.ErrShortSrc
 			}
-			dst[nDst] = b
-			nDst, nSrc = nDst+1, nSrc+1
-			continue
 		}
-		r, size := utf8.DecodeRune(src[nSrc:])
-		if r == utf8.RuneError && size == 1 && !atEOF && !utf8.FullRune(src[nSrc:]) {
-			return nDst, nSrc, transform.ErrShortSrc
-		}
-		c, ok := e.codes[r]
-		if !ok {
+		c := e.codes.of(r)
+		if c.size == 0 {
 			return nDst, nSrc, &RepertoireError{Encoding: e.name, Rune: r}
 		}
-		if nDst+c.size > len(dst) {
+		if nDst+int(c.size) > len(dst) {
 			return nDst, nSrc, transform.ErrShortDst
 		}
 		nDst += copy(dst[nDst:], c.bytes[:c.size])

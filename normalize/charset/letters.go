@@ -12,19 +12,31 @@ import (
 
 // letters is the two-way table of an encoding that stores a character in one byte or in two.
 type letters struct {
-	single   [256]rune     // what a byte stands for alone
-	lead     [256]uint8    // 1 + the row of pairs of a byte that may begin one, 0 for the others
-	pairs    [][256]rune   // what the second byte makes of the lead, 0 where they are no pair
-	ascii    bool          // each ASCII byte stands for itself
-	codes    map[rune]code // how a character is stored
-	stranger [256]int      // 1 for a byte that is a letter, but only by Windows-1252
+	single   [256]rune   // what a byte stands for alone
+	texts    [256]stored // single in UTF-8
+	lead     [256]uint8  // 1 + the row of pairs of a byte that may begin one, 0 for the others
+	pairs    [][256]rune // what the second byte makes of the lead, 0 where they are no pair
+	stranger [256]int    // 1 for a byte that is a letter, but only by Windows-1252
+	ascii    bool        // each ASCII byte stands for itself
+	codes    codes
 }
 
-// code is how a character is stored: one byte or two.
-type code struct {
-	bytes [2]byte
-	size  int
+// stored is a character in bytes; size is 0 for none.
+type stored struct {
+	bytes [3]byte
+	size  uint8
 }
+
+// codes are how characters are stored. Those below the ơ and ư of Latin Extended-B and those of the block of
+// Vietnamese letters, which are looked up most, have arrays.
+type codes struct {
+	latin  [0x1B1]stored
+	viet   [0x1EFA - firstViet]stored
+	others map[rune]stored
+}
+
+// firstViet is the first of the Vietnamese letters of Latin Extended Additional.
+const firstViet = 0x1EA0
 
 // letterEncoding is an encoding by a table, which is made when it is first asked for.
 func letterEncoding(name string, newTable func() *letters) *Encoding {
@@ -38,78 +50,69 @@ func letterEncoding(name string, newTable func() *letters) *Encoding {
 }
 
 // newLetters makes the table from the codes of the letters of the alphabet, "" for those that the encoding lacks.
-func newLetters(codes []string) *letters {
-	t := &letters{single: windows1252, codes: map[rune]code{}}
+// Bytes that are no letters are read as others says.
+func newLetters(alphabetCodes []string, others [256]rune) *letters {
+	t := &letters{single: others}
 	taken := map[string]bool{}
-	i := 0
-	for _, r := range alphabet {
-		if c := codes[i]; c != "" {
-			t.codes[r] = newCode(c)
-			if !taken[c] { // letters of one code are read as the first of them, the small one
-				taken[c] = true
-				t.set(c, r)
-			}
+	for i, r := range []rune(alphabet) {
+		c := alphabetCodes[i]
+		if c == "" {
+			continue
 		}
-		i++
+		t.codes.set(r, c)
+		if !taken[c] { // letters of one code are read as the first of them, the small one
+			taken[c] = true
+			t.set(c, r)
+		}
 	}
 	for b := utf8.RuneSelf; b < len(t.single); b++ {
 		if unicode.IsLetter(t.single[b]) && !taken[string([]byte{byte(b)})] {
 			t.stranger[b] = 1
 		}
 	}
-	t.allowMixedCase(codes)
-	t.completeCodes()
+	t.allowMixedCase(alphabetCodes)
+	t.complete()
 	return t
 }
 
 // allowMixedCase reads a vowel and an accent byte of the other case, as in a word that was capitalised by a program,
 // as the letter in the case of the vowel.
-func (t *letters) allowMixedCase(codes []string) {
+func (t *letters) allowMixedCase(alphabetCodes []string) {
 	position := map[rune]int{}
-	i := 0
-	for _, r := range alphabet {
+	for i, r := range []rune(alphabet) {
 		position[r] = i
-		i++
 	}
 	for r, i := range position {
-		other, ok := position[unicode.SimpleFold(r)]
-		if !ok || len(codes[i]) != 2 || len(codes[other]) != 2 {
-			continue
-		}
-		if lead, mark := codes[i][0], codes[other][1]; t.pair(lead, mark) == 0 {
-			t.set(string([]byte{lead, mark}), r)
+		own, other := alphabetCodes[i], alphabetCodes[position[unicode.SimpleFold(r)]]
+		if len(own) == 2 && len(other) == 2 && t.pair(own[0], other[1]) == 0 {
+			t.set(string([]byte{own[0], other[1]}), r)
 		}
 	}
 }
 
-// completeCodes gives the characters that are no letters of the alphabet the codes that they are read from.
-func (t *letters) completeCodes() {
+// complete fills in what follows from single: the UTF-8 of each, and the codes of the characters that have none yet.
+func (t *letters) complete() {
 	t.ascii = true
 	for b, r := range t.single {
 		t.ascii = t.ascii && (b >= utf8.RuneSelf || r == rune(b))
-		if _, ok := t.codes[r]; !ok {
-			t.codes[r] = newCode(string([]byte{byte(b)}))
+		t.texts[b].size = uint8(utf8.EncodeRune(t.texts[b].bytes[:], r))
+		if t.codes.of(r).size == 0 {
+			t.codes.set(r, string([]byte{byte(b)}))
 		}
 	}
 }
 
-func newCode(stored string) code {
-	c := code{size: len(stored)}
-	copy(c.bytes[:], stored)
-	return c
-}
-
-// set makes the stored bytes stand for r.
-func (t *letters) set(stored string, r rune) {
-	if len(stored) == 1 {
-		t.single[stored[0]] = r
+// set makes a code of one byte or two stand for r.
+func (t *letters) set(code string, r rune) {
+	if len(code) == 1 {
+		t.single[code[0]] = r
 		return
 	}
-	if t.lead[stored[0]] == 0 {
+	if t.lead[code[0]] == 0 {
 		t.pairs = append(t.pairs, [256]rune{})
-		t.lead[stored[0]] = uint8(len(t.pairs))
+		t.lead[code[0]] = uint8(len(t.pairs))
 	}
-	t.pairs[t.lead[stored[0]]-1][stored[1]] = r
+	t.pairs[t.lead[code[0]]-1][code[1]] = r
 }
 
 // pair is what two bytes stand for together, 0 where they are no pair.
@@ -120,31 +123,55 @@ func (t *letters) pair(first, second byte) rune {
 	return 0
 }
 
+func (c *codes) set(r rune, code string) {
+	s := stored{size: uint8(len(code))}
+	copy(s.bytes[:], code)
+	switch {
+	case int(r) < len(c.latin):
+		c.latin[r] = s
+	case r >= firstViet && int(r-firstViet) < len(c.viet):
+		c.viet[r-firstViet] = s
+	default:
+		if c.others == nil {
+			c.others = map[rune]stored{}
+		}
+		c.others[r] = s
+	}
+}
+
+// of is the code of r, of size 0 where there is none.
+func (c *codes) of(r rune) stored {
+	switch {
+	case int(r) < len(c.latin):
+		return c.latin[r]
+	case r >= firstViet && int(r-firstViet) < len(c.viet):
+		return c.viet[r-firstViet]
+	}
+	return c.others[r]
+}
+
 // newWindows1258 makes the table of Windows-1258. A vowel followed by a combining accent is one letter; letters that
 // the code page has precomposed are encoded so, as Windows does.
 func newWindows1258() *letters {
-	t := &letters{single: table(charmap.Windows1258), codes: map[rune]code{}}
+	t := &letters{single: singles(charmap.Windows1258)}
+	t.complete()
 	t.combine("\xCC\xD2\xDE\xEC\xF2")
 	return t
 }
 
 // newTCVN5712 makes the table of VN1. Its combining accents make letters that have codes of their own too.
 func newTCVN5712() *letters {
-	t := newLetters(tcvn5712Codes[:])
-	for i, accent := range "\u0300\u0309\u0303\u0301\u0323" {
-		t.single[0xB0+i/2] = accent // each is two bytes of UTF-8
+	others := windows1252
+	for i, accent := range []rune("\u0300\u0309\u0303\u0301\u0323") {
+		others[0xB0+i] = accent
 	}
-	t.codes = map[rune]code{}
-	for i, r := range []rune(alphabet) {
-		t.codes[r] = newCode(tcvn5712Codes[i])
-	}
+	t := newLetters(tcvn5712Codes[:], others)
 	t.combine("\xB0\xB1\xB2\xB3\xB4")
 	return t
 }
 
 // combine adds the pairs of a letter and one of the accent bytes that make one character.
 func (t *letters) combine(accents string) {
-	t.completeCodes()
 	for lead, base := range t.single {
 		if !unicode.IsLetter(base) {
 			continue
@@ -154,19 +181,19 @@ func (t *letters) combine(accents string) {
 			if len(composed) != 1 {
 				continue
 			}
-			stored := string([]byte{byte(lead), accent})
-			t.set(stored, composed[0])
-			if _, ok := t.codes[composed[0]]; !ok {
-				t.codes[composed[0]] = newCode(stored)
+			code := string([]byte{byte(lead), accent})
+			t.set(code, composed[0])
+			if t.codes.of(composed[0]).size == 0 {
+				t.codes.set(composed[0], code)
 			}
 		}
 	}
 }
 
 // windows1252 is Windows-1252, with its five unused bytes as the C1 controls of the same number.
-var windows1252 = table(charmap.Windows1252)
+var windows1252 = singles(charmap.Windows1252)
 
-func table(m *charmap.Charmap) (single [256]rune) {
+func singles(m *charmap.Charmap) (single [256]rune) {
 	for b := range single {
 		single[b] = m.DecodeByte(byte(b))
 		if single[b] == unicode.ReplacementChar {

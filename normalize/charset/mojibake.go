@@ -53,7 +53,7 @@ func misread(src []byte) (r rune, size int, complete bool) {
 			return utf8.RuneError, max(first, 1), false
 		}
 		c, width := utf8.DecodeRune(src[pos:])
-		b, ok := windows1252Bytes[c]
+		b, ok := byteOf(c)
 		if n == 0 {
 			first = width
 			if !ok || !utf8.RuneStart(b) || b < utf8.RuneSelf {

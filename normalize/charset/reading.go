@@ -5,9 +5,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"example.com/vanban/normalize/charset/internal/syllable"
-	"golang.org/x/text/unicode/norm"
 )
 
 // reading is how well a text reads as Vietnamese: what it costs to write it with a code made for Vietnamese
@@ -16,149 +13,109 @@ type reading struct {
 	bits      int
 	syllables int // words with letters beyond ASCII that are Vietnamese syllables
 	others    int // words with letters or signs beyond ASCII that are none
+	words     int // all words
 }
 
 // The costs in bits. Common syllables cost what their share in a large corpus says (see syllables).
 const (
-	costPlain       = 5  // space, ASCII punctuation, digits
-	costMark        = 8  // punctuation of word processors
-	costSign        = 20 // other signs
-	costControl     = 24
-	costSignInside  = 8  // a sign in the middle of a word, added to its own cost
-	costRare        = 23 // a syllable that Vietnamese spelling allows, not in the table
-	costWord        = 8  // a word that is no syllable, and for each letter of it:
-	costLetter      = 5
-	costAlien       = 4  // added for a letter of no Vietnamese and no ASCII alphabet
-	costListed      = 6  // a letter after another of the same base, as an alphabet lists them
-	costStranger    = 16 // added for a byte without a meaning in the encoding
-	costMixedCase   = 8  // a word in which capitals follow small letters
-	longestSyllable = 7  // letters ("nghiêng")
+	costPlain      = 5 // space, ASCII punctuation, digits, quotation marks
+	costMark       = 8 // rarer punctuation
+	costSign       = 20
+	costControl    = 24
+	costSignInside = 8  // added for a sign in the middle of a word
+	costRare       = 23 // a syllable that Vietnamese spelling allows, not in the table
+	costToneless   = 14 // a syllable whose tone was not typed ("thuât")
+	costWord       = 8  // a word that is no syllable, and for each letter of it:
+	costLetter     = 5
+	costAlien      = 4  // added for a letter that neither Vietnamese nor ASCII has
+	costListed     = 6  // a letter after another of the same base, as an alphabet lists them
+	costStranger   = 16 // added for a byte without a meaning in the encoding
+	costMixedCase  = 8  // added for a word in which capitals follow small letters
 )
 
 // read costs a text in NFC. foldedCapitals says that accented letters are small in words of capitals.
 func read(text string, foldedCapitals bool) reading {
 	var total reading
-	var listed rune // the base of the letter before, in a list of letters
-	for len(text) > 0 {
-		r, size := utf8.DecodeRuneInString(text)
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-			total.bits += signCost(r)
-			text = text[size:]
+	var w word
+	var listed byte    // the base of the letter before, in a list of letters
+	afterSign := false // the character before is a sign, and a letter stands before it
+	for _, r := range text {
+		if isLetter(r) {
+			if afterSign {
+				total.bits += costSignInside
+				afterSign = false
+			}
+			w.add(r)
 			continue
 		}
-		end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-		if end < 0 {
-			end = len(text)
+		cost := signCost(r)
+		afterSign = cost >= costSign && w.letters > 0
+		if afterSign {
+			total.others++
 		}
-		if base := baseLetter(text[:end]); base != 0 && base == listed {
-			total.bits += costListed
-			total.syllables++
-		} else {
-			total.word(text[:end], foldedCapitals)
-			listed = base
-		}
-		text = text[end:]
-		if text != "" {
-			if sign, width := utf8.DecodeRuneInString(text); signCost(sign) >= costSign {
-				total.others++
-				if next, _ := utf8.DecodeRuneInString(text[width:]); unicode.IsLetter(next) {
-					total.bits += costSignInside
-				}
-			}
-		}
+		listed = total.take(&w, listed, foldedCapitals)
+		total.bits += cost
 	}
+	total.take(&w, listed, foldedCapitals)
 	return total
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
 }
 
 func signCost(r rune) int {
 	switch {
-	case r == '\t' || r == '\n' || r == '\r' || r >= ' ' && r < 0x7F:
+	case r == '\t' || r == '\n' || r == '\r' || r >= ' ' && r < 0x7F || r >= 0x2013 && strings.ContainsRune("“”‘’–…", r):
 		return costPlain
 	case unicode.IsControl(r):
 		return costControl
-	case strings.ContainsRune("“”‘’–—…•\u00A0°²³½±§", r):
+	case strings.ContainsRune("—•\u00A0°²³½±§", r):
 		return costMark
 	}
 	return costSign
 }
 
-// word adds the cost of a word.
-func (t *reading) word(word string, foldedCapitals bool) {
-	ascii := true
-	letters, alien, marks, turns := 0, 0, 0, 0
-	var previous rune
-	for _, r := range word {
-		letters++
-		if r >= utf8.RuneSelf {
-			ascii = false
-			switch {
-			case unicode.IsMark(r):
-				marks++
-			case !vietnameseLetter(r):
-				alien++
-			}
-		}
-		if unicode.IsUpper(r) && unicode.IsLower(previous) && !(foldedCapitals && previous >= utf8.RuneSelf) {
-			turns++
-		}
-		previous = r
+// take adds the cost of a word and empties it. listed is the base of the word before where that was one vowel; what
+// is returned is the same for this word, where it has one.
+func (t *reading) take(w *word, listed byte, foldedCapitals bool) byte {
+	if w.letters == 0 {
+		return listed
 	}
-	cost := costWord + costLetter*letters + costAlien*alien + costLetter*marks
-	known := false
-	if letters <= longestSyllable && alien == 0 && marks == 0 {
-		if c, ok := syllableCost(strings.ToLower(word)); ok {
-			cost, known = min(cost, c), true
-		}
+	t.words++
+	base := w.vowel()
+	if base != 0 && base == listed {
+		t.bits += costListed
+		t.syllables++
+		*w = word{}
+		return base
 	}
-	if turns > 0 {
+	cost, isSyllable := w.cost()
+	if w.mixed && !(foldedCapitals && w.mixedByAccents) {
 		cost += costMixedCase
 	}
 	t.bits += cost
 	switch {
-	case ascii:
-	case known:
+	case w.ascii() || w.abbreviation():
+	case isSyllable:
 		t.syllables++
 	default:
 		t.others++
 	}
-}
-
-// baseLetter is the letter of ASCII that a word of one vowel has under its accents, 0 for longer words.
-func baseLetter(word string) rune {
-	r, size := utf8.DecodeRuneInString(word)
-	if size < len(word) || !vietnameseLetter(r) && strings.IndexByte(viqrVowels, word[0]) < 0 {
-		return 0
-	}
-	base, _ := utf8.DecodeRuneInString(norm.NFD.String(word))
+	*w = word{}
 	return base
-}
-
-// syllableCost is the cost of a word of small letters, and whether it is a syllable.
-func syllableCost(word string) (int, bool) {
-	if k, ok := syllableClasses()[word]; ok {
-		return int(k), true
-	}
-	return costRare, syllable.Valid(word)
 }
 
 // syllableClasses is the table of syllables by their spelling.
 var syllableClasses = sync.OnceValue(func() map[string]uint8 {
 	classes := make(map[string]uint8, 6000)
 	for k, words := range syllables {
-		for word := range strings.FieldsSeq(words) {
-			classes[word] = uint8(k)
+		for w := range strings.FieldsSeq(words) {
+			classes[w] = uint8(k)
 		}
 	}
 	return classes
 })
-
-// vietnameseLetter reports whether r is a letter of the Vietnamese alphabet that ASCII does not have.
-func vietnameseLetter(r rune) bool {
-	switch {
-	case r >= 0x1EA0 && r <= 0x1EF9:
-		return true
-	case r < 0xC0 || r > 0x1B0:
-		return false
-	}
-	return strings.ContainsRune("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư", r)
-}

@@ -3,7 +3,6 @@ package charset
 import (
 	"bytes"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
@@ -94,22 +93,18 @@ type referenceEncoder struct {
 
 // Transform implements transform.Transformer.
 func (e *referenceEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	var room [longestReference]byte
 	for nSrc < len(src) {
 		r, size := utf8.DecodeRune(src[nSrc:])
 		if r == utf8.RuneError && size == 1 && !atEOF && !utf8.FullRune(src[nSrc:]) {
 			return nDst, nSrc, transform.ErrShortSrc
 		}
-		stored := string(r)
-		switch {
-		case r >= utf8.RuneSelf:
-			stored = e.reference(r)
-		case r == '&':
-			if nSrc+1 == len(src) && !atEOF {
-				return nDst, nSrc, transform.ErrShortSrc
-			}
-			if nSrc+1 < len(src) && src[nSrc+1] == '#' {
-				stored = e.reference(r)
-			}
+		if r == '&' && nSrc+1 == len(src) && !atEOF {
+			return nDst, nSrc, transform.ErrShortSrc
+		}
+		stored := src[nSrc : nSrc+size]
+		if r >= utf8.RuneSelf || r == '&' && nSrc+1 < len(src) && src[nSrc+1] == '#' {
+			stored = e.reference(room[:0], r)
 		}
 		if nDst+len(stored) > len(dst) {
 			return nDst, nSrc, transform.ErrShortDst
@@ -120,6 +115,13 @@ func (e *referenceEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc in
 	return nDst, nSrc, nil
 }
 
-func (e *referenceEncoder) reference(r rune) string {
-	return e.open + strings.ToUpper(strconv.FormatInt(int64(r), e.base)) + ";"
+// reference appends the reference to r.
+func (e *referenceEncoder) reference(to []byte, r rune) []byte {
+	to = strconv.AppendInt(append(to, e.open...), int64(r), e.base)
+	for i := len(e.open); i < len(to); i++ {
+		if to[i] >= 'a' {
+			to[i] -= 'a' - 'A'
+		}
+	}
+	return append(to, ';')
 }

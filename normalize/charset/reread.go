@@ -1,9 +1,6 @@
 package charset
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // Reread gives the Unicode text (NFC) of text in this encoding that was read as Windows-1252 or ISO 8859-1, one
 // character for each byte, or, as for symbol fonts, as U+F000 + byte. U+001F, as which some programs store the soft
@@ -65,21 +62,28 @@ func storedByte(r rune) (byte, bool) {
 	switch {
 	case r == 0x1F:
 		return 0xAD, true
-	case r < utf8.RuneSelf:
-		return byte(r), true
 	case r >= 0xF020 && r <= 0xF0FF:
+		return byte(r), true
+	}
+	return byteOf(r)
+}
+
+// byteOf is the byte that r is in ISO 8859-1 or, failing that, in Windows-1252.
+func byteOf(r rune) (byte, bool) {
+	if r <= 0xFF {
 		return byte(r), true
 	}
 	b, ok := windows1252Bytes[r]
 	return b, ok
 }
 
-// windows1252Bytes are the bytes that a character is in Windows-1252 or ISO 8859-1.
+// windows1252Bytes are the bytes of the characters of Windows-1252 beyond ISO 8859-1.
 var windows1252Bytes = func() map[rune]byte {
 	bytes := map[rune]byte{}
-	for b := rune(0x80); b <= 0xFF; b++ {
-		bytes[b] = byte(b)
-		bytes[windows1252[b]] = byte(b)
+	for b, r := range windows1252 {
+		if r > 0xFF {
+			bytes[r] = byte(b)
+		}
 	}
 	return bytes
 }()

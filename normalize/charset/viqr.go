@@ -2,6 +2,7 @@ package charset
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
@@ -101,33 +102,18 @@ func viqrLetter(src []byte) (r rune, size int, complete bool) {
 	case strings.IndexByte(viqrVowels, c) < 0:
 		return 0, 1, true
 	}
-	letter := []rune{rune(c)}
 	size = 1
-	if size < len(src) {
-		if shape := viqrShape(c, src[size]); shape != 0 {
-			letter = append(letter, shape)
-			size++
-		}
+	if size < len(src) && viqrShape(c, src[size]) != 0 {
+		size++
 	}
-	if size == len(src) {
-		complete = false
-	} else {
-		complete = true
-		if tone := viqrTone(src[size]); tone != 0 {
-			letter = append(letter, tone)
-			size++
-		}
+	complete = size < len(src)
+	if complete && viqrTone(src[size]) != 0 {
+		size++
 	}
-	if len(letter) == 1 {
+	if size == 1 {
 		return 0, 1, complete
 	}
-	return compose(letter), size, complete
-}
-
-// compose makes one character of a base letter and its accents.
-func compose(letter []rune) rune {
-	r, _ := utf8.DecodeRuneInString(norm.NFC.String(string(letter)))
-	return r
+	return viqrTable().letters[viqrKey(src[:size])], size, complete
 }
 
 // viqrEncoder is the transformer from UTF-8 to VIQR.
@@ -166,50 +152,69 @@ func (viqrEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err e
 	return nDst, nSrc, nil
 }
 
+// viqrLetters are the letters by what is typed for them, and the reverse.
+type viqrLetters struct {
+	letters map[[3]byte]rune
+	typed   map[rune]string
+}
+
+// viqrTable makes the table of the alphabet when it is first asked for.
+var viqrTable = sync.OnceValue(func() *viqrLetters {
+	t := &viqrLetters{map[[3]byte]rune{}, map[rune]string{'đ': "dd", 'Đ': "DD"}}
+	for _, r := range alphabet {
+		parts := []rune(norm.NFD.String(string(r)))
+		if len(parts) == 1 {
+			continue // đ
+		}
+		typed := viqrTyped(byte(parts[0]), parts[1:])
+		t.typed[r] = typed
+		t.letters[viqrKey([]byte(typed))] = r
+		t.letters[viqrKey([]byte(strings.Replace(typed, "+", "*", 1)))] = r
+	}
+	return t
+})
+
+func viqrKey(typed []byte) (key [3]byte) {
+	copy(key[:], typed)
+	return key
+}
+
+// viqrTyped is what is typed for a vowel with accents: its mark of shape stands before that of tone.
+func viqrTyped(vowel byte, accents []rune) string {
+	var shape, tone string
+	for _, accent := range accents {
+		for _, mark := range []byte("^(+" + viqrTones) {
+			switch accent {
+			case viqrShape(vowel, mark):
+				shape = string(mark)
+			case viqrTone(mark):
+				tone = string(mark)
+			}
+		}
+	}
+	return string(vowel) + shape + tone
+}
+
 // viqrCode is how a character is typed.
 func viqrCode(r rune) (string, bool) {
 	switch {
 	case r == viqrEscape:
 		return `\\`, true
 	case r < utf8.RuneSelf:
-		return string(r), true
-	case r == 'đ':
-		return "dd", true
-	case r == 'Đ':
-		return "DD", true
+		return ascii[r : r+1], true
 	}
-	parts := []rune(norm.NFD.String(string(r)))
-	if len(parts) == 1 || parts[0] >= utf8.RuneSelf {
-		return "", false
-	}
-	vowel := byte(parts[0])
-	var shape, tone string
-	for _, accent := range parts[1:] {
-		mark, ok := viqrMark(vowel, accent)
-		if !ok {
-			return "", false
-		}
-		if viqrTone(mark) != 0 {
-			tone = string(mark)
-		} else {
-			shape = string(mark)
-		}
-	}
-	return string(vowel) + shape + tone, true
+	typed, ok := viqrTable().typed[r]
+	return typed, ok
 }
 
-// viqrMark is the mark of an accent on a vowel.
-func viqrMark(vowel byte, accent rune) (byte, bool) {
-	if strings.IndexByte(viqrVowels, vowel) < 0 {
-		return 0, false
+// ascii is every character of ASCII.
+var ascii = func() string {
+	var all [utf8.RuneSelf]byte
+	for i := range all {
+		all[i] = byte(i)
 	}
-	for _, mark := range []byte("^(+" + viqrTones) {
-		if viqrShape(vowel, mark) == accent || viqrTone(mark) == accent {
-			return mark, true
-		}
-	}
-	return 0, false
-}
+	return string(all[:])
+}()
 
 // viqrOpen reports whether a character as typed would take a mark that follows.
 func viqrOpen(stored string) bool {

@@ -66,7 +66,7 @@ func source(counts map[string]int) []byte {
 	}
 	classes := make([][]string, rarest+1)
 	for word, n := range counts {
-		if k := int(math.Round(-math.Log2(float64(n) / float64(total)))); k <= rarest && syllable.Valid(word) {
+		if k := int(math.Round(-math.Log2(float64(n) / float64(total)))); k <= rarest && syllable.Of([]byte(word)) == syllable.Whole {
 			classes[k] = append(classes[k], word)
 		}
 	}

@@ -4,6 +4,7 @@ package syllable
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -29,7 +30,7 @@ var (
 	afterQu = set("ynh ych yp yt yu yên yêt")
 )
 
-// onsets are the consonants before a rhyme, the longer before those that begin them.
+// onsets are the consonants before a rhyme.
 var onsets = strings.Fields("ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x")
 
 func set(words string) map[string]bool {
@@ -40,61 +41,93 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// Valid reports whether a word of small letters in NFC is one syllable. Where the tone mark stands is not looked at.
-func Valid(word string) bool {
-	if len(word) > 16 {
-		return false
+// Kind is what a word is.
+type Kind uint8
+
+// The kinds of words.
+const (
+	None     Kind = iota
+	Toneless      // would be a syllable if it had a tone, as in text typed in haste ("thuât" for thuật)
+	Whole         // a syllable
+)
+
+// Of tells what a word of small letters in NFC is. Where the tone mark stands is not looked at.
+func Of(word []byte) Kind {
+	if len(word) == 0 || len(word) > longest {
+		return None
 	}
-	bare, tone, ok := split(word)
-	if !ok || bare == "" {
-		return false
+	var room [2 * longest]byte
+	bare, tone, ok := withoutTone(room[:0], word)
+	if !ok {
+		return None
 	}
-	if rhymes[bare] && allows(bare, tone) {
-		return true
+	kind := None
+	if rhymes[string(bare)] {
+		kind = with(bare, tone)
 	}
 	for _, onset := range onsets {
-		rhyme, found := strings.CutPrefix(bare, onset)
-		if !found {
+		if kind == Whole || len(bare) < len(onset) || string(bare[:len(onset)]) != onset {
 			continue
 		}
-		known := rhymes[rhyme] || onset == "gi" && afterGi[rhyme] || onset == "qu" && afterQu[rhyme]
-		if known && allows(rhyme, tone) {
-			return true
+		rhyme := bare[len(onset):]
+		if rhymes[string(rhyme)] || onset == "gi" && afterGi[string(rhyme)] || onset == "qu" && afterQu[string(rhyme)] {
+			kind = max(kind, with(rhyme, tone))
 		}
 	}
-	return false
+	return kind
 }
 
-// The tones, by their combining accents; 0 is the level tone.
+// longest is the most bytes that a syllable has in NFC.
+const longest = 16
+
+// with is what a syllable with a rhyme and a tone is: one that ends in a stop is acute or has the dot.
+func with(rhyme []byte, tone rune) Kind {
+	switch last := rhyme[len(rhyme)-1]; {
+	case last == 'c', last == 'p', last == 't', last == 'h' && rhyme[len(rhyme)-2] == 'c':
+		switch tone {
+		case acute, dot:
+			return Whole
+		case level:
+			return Toneless
+		}
+		return None
+	}
+	return Whole
+}
+
+// The tones by their combining accents.
 const (
+	level = 0
 	acute = '\u0301'
 	dot   = '\u0323'
 )
 
-// split takes the tone off a word. ok is false where there is more than one.
-func split(word string) (bare string, tone rune, ok bool) {
-	var out strings.Builder
-	for _, r := range norm.NFD.String(word) {
-		switch r {
-		case '\u0300', acute, '\u0303', '\u0309', dot:
-			if tone != 0 {
-				return "", 0, false
+// withoutTone appends a word without its tone. ok is false where it has more than one.
+func withoutTone(to, word []byte) (bare []byte, tone rune, ok bool) {
+	for len(word) > 0 {
+		r, size := utf8.DecodeRune(word)
+		word = word[size:]
+		if t, toned := tones[r]; toned {
+			if tone != level {
+				return nil, 0, false
 			}
-			tone = r
-		default:
-			out.WriteRune(r)
+			r, tone = t.letter, t.accent
 		}
+		to = utf8.AppendRune(to, r)
 	}
-	return norm.NFC.String(out.String()), tone, true
+	return to, tone, true
 }
 
-// allows reports whether a rhyme may have a tone: one that ends in a stop is acute or has the dot.
-func allows(rhyme string, tone rune) bool {
-	switch rhyme[len(rhyme)-1] {
-	case 'c', 'p', 't':
-		return tone == acute || tone == dot
-	case 'h':
-		return !strings.HasSuffix(rhyme, "ch") || tone == acute || tone == dot
+type toned struct{ letter, accent rune }
+
+// tones are the letters with a tone by the letter without it.
+var tones = func() map[rune]toned {
+	m := map[rune]toned{}
+	for _, letter := range "aăâeêioôơuưy" {
+		for _, accent := range []rune{'\u0300', acute, '\u0303', '\u0309', dot} {
+			r, _ := utf8.DecodeRuneInString(norm.NFC.String(string([]rune{letter, accent})))
+			m[r] = toned{letter, accent}
+		}
 	}
-	return true
-}
+	return m
+}()
