@@ -61,7 +61,7 @@ func readAddressees(lines []line, i int) (names []string, at []line, next int) {
 // afterAddressing is the text after "Kính gửi:".
 func afterAddressing(s string) string {
 	_, rest, ok := strings.Cut(s, ":")
-	if !ok || foldPrefix(s, "kính") == 0 && foldPrefix(s, "đồng") == 0 {
+	if !ok {
 		n := wordsLength(s, 2)
 		if foldPrefix(s, "đồng") > 0 {
 			n = wordsLength(s, 3)

@@ -62,7 +62,7 @@ func (x *framer) regime(form, signed model.Regime) {
 		f.Regime = model.State
 	}
 	if f.Type.Name != "" {
-		if t, n := typeAt(fold(f.Type.Name)); n > 0 {
+		if t, n := typeAt(fold(f.Type.Name)); n == len(fold(f.Type.Name)) {
 			f.Type = inRegime(t, f.Regime)
 		}
 	}

@@ -236,6 +236,9 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 				take(model.PartAuthor, t.author)
 				take(model.PartSubject, t.subject)
 				x.takeTitleNumber(&t)
+				for _, m := range t.marks {
+					x.mark(m)
+				}
 				if t.aside {
 					last = max(last, l.path.Block)
 				}
@@ -244,7 +247,7 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 			}
 		}
 		switch {
-		case isAddressing(l.folded) && len(f.Addressees) == 0 && addressingLine(l):
+		case len(f.Addressees) == 0 && (isAddressing(l.folded) && addressingLine(l) || f.Type.Abbr == "CĐ" && isWiring(l)):
 			names, at, next := readAddressees(lines, i)
 			f.Addressees = names
 			take(model.PartAddressees, at)
@@ -272,6 +275,12 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 		}
 	}
 	return last
+}
+
+// isWiring recognises the line of a telegram (công điện) that says who wires: "THỦ TƯỚNG CHÍNH PHỦ điện:".
+func isWiring(l *line) bool {
+	before, _, ok := strings.Cut(l.folded, " điện:")
+	return ok && (beginsOrg(before) || isPost(before))
 }
 
 // addressingLine reports whether the line really addresses: a colon or nothing follows the words.

@@ -214,10 +214,10 @@ func motto(folded string, more bool) (model.Regime, bool) {
 	return "", false
 }
 
-// isUnionTitle recognises the title that stands where the Party's does in documents of the youth union.
-func isUnionTitle(folded string) bool {
-	return strings.HasPrefix(folded, "đoàn tncs hồ chí minh") || strings.HasPrefix(folded, "đoàn thanh niên cộng sản hồ chí minh")
-}
+// unionTitles stand where the Party's title does in documents of the youth union, folded.
+var unionTitles = foldAll("đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "đội thiếu niên tiền phong hồ chí minh", "đội tntp hồ chí minh")
+
+func isUnionTitle(folded string) bool { return beginsWith(folded, unionTitles) }
 
 // isOrgLine reports whether the line can be (part of) the name of a body in a letterhead.
 func isOrgLine(l *line, before []line) bool {

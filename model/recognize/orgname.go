@@ -60,19 +60,26 @@ func beginsWith(folded string, words []string) bool {
 // beginsOrg reports whether folded text begins as the name of a body does.
 func beginsOrg(folded string) bool { return beginsWith(folded, orgWords) }
 
-// continuesName reports whether line goes on with the name that ends in the lines before it.
-func continuesName(before, line string) bool {
-	if slices.Contains(openNames, strings.TrimRight(before, " -:")) && !strings.HasPrefix(before, "văn phòng") {
+// dangles reports whether the name cannot end where it does: "ỦY BAN NHÂN DÂN", "SỞ NÔNG NGHIỆP VÀ".
+func dangles(name string) bool {
+	if slices.Contains(openNames, strings.TrimRight(name, " -:")) && name != "văn phòng" {
 		return true
 	}
-	switch before {
-	case "văn phòng":
-		return beginsWith(line, partyWords) || beginsWith(line, stateWords)
-	}
 	for _, tail := range [...]string{" và", "-", ",", " của", " về", " thuộc", " các", "&", " phát triển", " quản lý", " đầu tư", " quốc gia", " nghiên cứu"} {
-		if strings.HasSuffix(before, tail) {
+		if strings.HasSuffix(name, tail) {
 			return true
 		}
+	}
+	return false
+}
+
+// continuesName reports whether line goes on with the name that ends in the lines before it.
+func continuesName(before, line string) bool {
+	if before == "văn phòng" {
+		return beginsWith(line, partyWords) || beginsWith(line, stateWords)
+	}
+	if dangles(before) {
+		return true
 	}
 	if strings.HasPrefix(line, "-") || strings.HasPrefix(line, "(") || strings.HasPrefix(line, "và ") {
 		return true
@@ -100,7 +107,7 @@ func names(lines []line) [][]line {
 // parentAndIssuer parts the lines of the letterhead's left side into the lines of the superior body and those of
 // the issuer. Bold type marks the issuer; where it says nothing the names do.
 func parentAndIssuer(lines []line) (parent, issuer []line) {
-	if k := boldFrom(lines); k > 0 && (beginsOrg(lines[k].folded) || !continuesName(joined(lines[:k]), lines[k].folded)) {
+	if k := boldFrom(lines); k > 0 && !dangles(joined(lines[:k])) {
 		return lines[:k], lines[k:]
 	}
 	groups := names(lines)

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -92,7 +93,7 @@ func placeDate(s string) (place [2]int, from int, date model.Date, blank, ok boo
 		}
 		name = ""
 	}
-	if utf8.RuneCountInString(name) > 45 || strings.ContainsAny(name, ":;/") || strings.HasPrefix(name, "-") {
+	if !placeName(name) {
 		return place, 0, date, false, false
 	}
 	if name != "" {
@@ -104,6 +105,23 @@ func placeDate(s string) (place [2]int, from int, date model.Date, blank, ok boo
 		return place, from, model.Date{}, true, true
 	}
 	return place, from, date, false, true
+}
+
+// levelWords may stand in small letters in the name of a place.
+var levelWords = strings.Fields("tỉnh thành phố huyện quận xã phường thị trấn đặc khu tp tp. tx tx. tt tt. - –")
+
+// placeName reports whether s can be the name of a place: words with capitals, the level of the unit among them.
+func placeName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) > 9 || utf8.RuneCountInString(s) > 45 || strings.ContainsAny(s, ":;/") || strings.HasPrefix(s, "-") {
+		return false
+	}
+	for _, w := range words {
+		if !startsUpper(w) && strings.ContainsFunc(w, isLower) && !slices.Contains(levelWords, w) {
+			return false
+		}
+	}
+	return true
 }
 
 func atoi(s string) int {

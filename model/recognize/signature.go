@@ -82,6 +82,10 @@ func (s *signer) sign(l line) {
 		s.authorize(l)
 	case personName(l.text) && (s.open != nil || s.x.d != nil && l.bold()):
 		s.name(l)
+	case (s.open == nil || s.open.Name != "") && isBody(&l):
+		s.begin()
+		s.open.Body = squeeze(l.text)
+		s.x.put(model.PartSignatures, l)
 	case isPost(l.folded) && s.mayBePost(&l):
 		s.title(l)
 	case s.open != nil && s.open.Name == "" && s.goesOn(&l):
@@ -89,6 +93,11 @@ func (s *signer) sign(l line) {
 	case s.open == nil && l.shouts() && utf8.RuneCountInString(l.text) < 100:
 		s.title(l)
 	}
+}
+
+// isBody recognises the name of the body for which the signature under it is given, in joint documents.
+func isBody(l *line) bool {
+	return l.shouts() && beginsOrg(l.folded) && !isPost(l.folded) && utf8.RuneCountInString(l.text) < 100
 }
 
 // mayBePost reports whether the line is short enough to be a title, and set as one.
@@ -143,7 +152,9 @@ func (s *signer) authorize(l line) {
 	}
 	s.party = s.party || partyAuthority(text)
 	s.state = s.state || !partyAuthority(text)
-	s.open.Title = post
+	if post != "" {
+		s.open.Title = post
+	}
 	s.x.put(model.PartSignatures, l)
 }
 

@@ -146,6 +146,10 @@ func (x *framer) above(start, from int) int {
 	for i := start - 1; i >= from; i-- {
 		p, ok := x.d.Body[i].(*model.Paragraph)
 		if !ok {
+			if lines := x.tailLines(i); len(lines) > 0 && x.signOff(lines) && x.signTable(lines) {
+				start = i
+				continue
+			}
 			break
 		}
 		if strings.TrimSpace(p.Text) == "" {
@@ -305,6 +309,12 @@ func (x *framer) tailColumn(p *line, listing *bool) int {
 			return leftSigner
 		}
 		return leftSide
+	case authority(p.text) > 0 || isPost(p.folded) && p.shouts():
+		*listing = false
+	case strings.HasPrefix(p.text, "-") && len(x.f.Spans[model.PartRecipients]) == 0 && p.first && !p.aligned("center"):
+		return leftSide
+	case personName(p.text) && (p.indent >= 8 || p.bold()):
+		return rightSide
 	case *listing && !(authority(p.text) > 0 || isPost(p.folded) && p.shouts()) && (p.indent < 24 || strings.HasPrefix(p.text, "-")) && !p.aligned("center") && !p.aligned("right"):
 		return leftSide
 	}

@@ -14,10 +14,12 @@ type title struct {
 	typeAt  []line
 	author  []line
 	subject []line
+	marks   []line
 	number  []line
 	date    []line
 	dateOf  model.Date
 	aside   bool // the whole type line is the subject
+	joint   bool // "liên tịch" follows the name of the type
 }
 
 // titleNumber is a number with its date under the type, as collections of law print them.
@@ -61,11 +63,18 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 	}
 	t.typ = typ
 	t.typeAt = append(t.typeAt, l.sub(0, rest))
+	if n := foldPrefix(strings.TrimLeft(l.text[rest:], " "), "liên tịch"); n > 0 && !strings.HasSuffix(typ.folded, "liên tịch") {
+		rest = len(l.text) - len(strings.TrimLeft(l.text[rest:], " ")) + n
+		t.typeAt[0] = l.sub(0, rest)
+		t.joint = true
+	}
 	if after := l.sub(rest, len(l.text)); !after.blank() {
 		after = trimLine(after, ":-– ")
 		switch {
 		case isMark(after.folded) || strings.HasPrefix(after.folded, "("):
-			if !isMark(after.folded) {
+			if isMark(after.folded) {
+				t.marks = append(t.marks, after)
+			} else {
 				t.subject = append(t.subject, after)
 			}
 		case hasFoldedPrefix(after.folded, "của") && after.shouts():
@@ -99,7 +108,7 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 			t.takeNumber(*l)
 		case len(t.subject) == 0 && len(t.author) < 3 && l.shouts() && (hasFoldedPrefix(l.folded, "của") || len(t.author) > 0 && len(t.number) == 0 && blanks == 0 && !beginsAbout(l.folded) && !isCompetence(lines, j)):
 			t.takeAuthor(*l)
-		case len(t.subject) == 0 && blanks <= 2 && beginsSubject(lines, j, len(t.author) > 0):
+		case len(t.subject) == 0 && blanks <= 2 && beginsSubject(lines, j, i):
 			t.subject = append(t.subject, *l)
 		case len(t.subject) > 0 && blanks == 0 && continuesTitle(lines, j, &t):
 			t.subject = append(t.subject, *l)
@@ -126,11 +135,11 @@ func endsTitle(lines []line, j int) bool {
 	if label := labelOf(l.p); l.first && label.kind != labelNone && label.kind != labelBullet && !(label.kind == labelUpperRoman && label.closing == "") {
 		return true
 	}
-	return utf8.RuneCountInString(l.text) > 450 || strings.HasSuffix(l.text, ":") && !l.aligned("center")
+	return utf8.RuneCountInString(l.text) > 450 || strings.HasSuffix(l.text, ":")
 }
 
-// beginsSubject reports whether the subject may begin at line j, under the type.
-func beginsSubject(lines []line, j int, authored bool) bool {
+// beginsSubject reports whether the subject may begin at line j, under the type on line i.
+func beginsSubject(lines []line, j, i int) bool {
 	l := &lines[j]
 	if endsTitle(lines, j) {
 		return false
@@ -141,7 +150,7 @@ func beginsSubject(lines []line, j int, authored bool) bool {
 	if setApart(l) {
 		return true
 	}
-	return plain(l) && utf8.RuneCountInString(l.text) < 250 && !strings.ContainsAny(l.text[len(l.text)-1:], ".;:,")
+	return plain(l) && plain(&lines[i]) && utf8.RuneCountInString(l.text) < 250 && !strings.ContainsAny(l.text[len(l.text)-1:], ".;:,")
 }
 
 // continuesTitle reports whether line j goes on with the subject.
@@ -171,13 +180,8 @@ func setApart(l *line) bool {
 	return l.aligned("center") || l.bold() && utf8.RuneCountInString(l.text) < 300
 }
 
-// plain reports whether nothing is known of how the line is set.
-func plain(l *line) bool {
-	if l.p.Layout != nil && l.p.Layout.Align != "" {
-		return false
-	}
-	return l.p.FormatAt(l.at) == nil
-}
+// plain reports whether nothing but its words sets the line apart.
+func plain(l *line) bool { return !setApart(l) && !l.aligned("right") }
 
 // isAttachedTo recognises the line that says to what a document is attached.
 func isAttachedTo(folded string) bool {
@@ -244,4 +248,10 @@ func subjectText(lines []line) string {
 }
 
 // typeOf is the type as the regime of the document has it.
-func (t *title) typeOf(r model.Regime) model.Type { return inRegime(t.typ, r) }
+func (t *title) typeOf(r model.Regime) model.Type {
+	typ := inRegime(t.typ, r)
+	if t.joint {
+		typ.Name += " liên tịch"
+	}
+	return typ
+}

@@ -1,0 +1,5 @@
+package recognize
+
+import "testing"
+
+func TestFrame(t *testing.T) { cases(t, "frame", frameText) }
