@@ -137,12 +137,28 @@ type hypothesis struct {
 
 // readings are the readings of a text, the first as it stands.
 func readings(text string) []hypothesis {
-	list := applicable(text)
-	if len(list) == 0 {
-		return []hypothesis{{text: text}}
+	all := []hypothesis{{text: text}}
+	var encodings []*Encoding
+	switch {
+	case isPlain(text):
+		if strings.ContainsAny(text, "'`?~^(+") {
+			encodings = append(encodings, VIQR)
+		}
+	case holdsVietnamese(text):
+		encodings = unicodeForms(text)
+	default:
+		if all[0].reading = read(text, false); all[0].others > 0 { // else it is all Vietnamese as it stands
+			encodings = candidates
+		}
+		encodings = append(slices.Clone(encodings), unicodeForms(text)...)
 	}
-	all := []hypothesis{{text: text, reading: read(text, false)}}
-	for _, e := range list {
+	if strings.Contains(text, "&#") && !holdsVietnamese(text) {
+		encodings = append(encodings, NCRDecimal)
+	}
+	if len(encodings) > 0 && all[0].bits == 0 {
+		all[0].reading = read(text, false)
+	}
+	for _, e := range encodings {
 		if h := newHypothesis(e, text); h.text != text {
 			h.bits += rarity(e)
 			all = append(all, h)
@@ -164,25 +180,6 @@ func newHypothesis(e *Encoding, text string) hypothesis {
 	h.bits += costStranger * strangers
 	h.others += strangers
 	return h
-}
-
-// applicable are the encodings that a text could be in.
-func applicable(text string) []*Encoding {
-	var list []*Encoding
-	switch {
-	case isPlain(text):
-		if strings.ContainsAny(text, "'`?~^(+") {
-			list = append(list, VIQR)
-		}
-	case holdsVietnamese(text):
-		return unicodeForms(text)
-	default:
-		list = append(slices.Clone(candidates), unicodeForms(text)...)
-	}
-	if strings.Contains(text, "&#") {
-		list = append(list, NCRDecimal)
-	}
-	return list
 }
 
 // unicodeForms are the encodings of text in Unicode that has combining accents, or characters that could be the

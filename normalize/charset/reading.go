@@ -37,27 +37,50 @@ const (
 func read(text string, foldedCapitals bool) reading {
 	var total reading
 	var w word
-	var listed byte    // the base of the letter before, in a list of letters
-	afterSign := false // the character before is a sign, and a letter stands before it
+	var listed byte // the base of the letter before, in a list of letters
+	var sign signs
 	for _, r := range text {
 		if isLetter(r) {
-			if afterSign {
-				total.bits += costSignInside
-				afterSign = false
+			if sign.before {
+				total.bits += sign.cost()
+				total.others++
+				sign = signs{}
 			}
 			w.add(r)
 			continue
 		}
 		cost := signCost(r)
-		afterSign = cost >= costSign && w.letters > 0
-		if afterSign {
+		total.bits += cost
+		switch {
+		case cost >= costSign:
+			sign = signs{before: true, inside: sign.inside || w.letters > 0}
+		case sign.inside:
 			total.others++
+			fallthrough
+		default:
+			sign = signs{}
 		}
 		listed = total.take(&w, listed, foldedCapitals)
-		total.bits += cost
+	}
+	if sign.inside {
+		total.others++
 	}
 	total.take(&w, listed, foldedCapitals)
 	return total
+}
+
+// signs are the signs that stand right before a character.
+type signs struct {
+	before bool // there are some
+	inside bool // and a letter stands before them
+}
+
+// cost is what they cost when a letter follows.
+func (s signs) cost() int {
+	if s.inside {
+		return costSignInside
+	}
+	return 0
 }
 
 func isLetter(r rune) bool {
