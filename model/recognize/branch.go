@@ -8,6 +8,7 @@ type branch struct {
 	last   label
 	parent *unit
 	units  []*unit
+	tally  *tally // how the units read, once counted
 }
 
 // outliner finds the level of each unit from the order in which the document itself uses its labels: a label that goes
@@ -105,7 +106,12 @@ func (o *outliner) placeNumber(u *unit) {
 	}
 	begins := u.label.number == 1
 	switch {
+	case begins && same >= 0 && o.stack[same].last.number == 1:
+		o.returnTo(same, u)
 	case begins && same >= 0:
+		if o.nested(same) {
+			same--
+		}
 		o.stack = o.stack[:same+1]
 		o.push(u)
 	case begins:
@@ -120,6 +126,17 @@ func (o *outliner) placeNumber(u *unit) {
 		}
 		o.push(u)
 	}
+}
+
+// nested reports whether another branch of the kind of stack[i] is open under it on the stack: a third one restarts the
+// second.
+func (o *outliner) nested(i int) bool {
+	for _, b := range o.stack[:i] {
+		if b.kind == o.stack[i].kind && b.depth == o.stack[i].depth {
+			return true
+		}
+	}
+	return false
 }
 
 // letterOnStack finds an open branch of letters for a letter that reads as a Roman number.

@@ -232,7 +232,9 @@ func checkCovered(t *testing.T, title string, leaf model.Leaf, spans []model.Spa
 	}
 }
 
-func isWordRune(r rune) bool { return strings.ToLower(string(r)) != strings.ToUpper(string(r)) || r >= '0' && r <= '9' }
+func isWordRune(r rune) bool {
+	return strings.ToLower(string(r)) != strings.ToUpper(string(r)) || r >= '0' && r <= '9'
+}
 
 func checkSections(t *testing.T, title string, d *model.Document, ss []*model.Section, level, from, to int) {
 	t.Helper()

@@ -30,7 +30,7 @@ var headNouns = []struct {
 }
 
 // beforeHead are words that may stand before the head noun of a title.
-var beforeHead = foldAll("về", "những", "một số", "các", "một vài", "nêu", "phân tích", "nội dung", "ý kiến", "tổng quan về", "tổng quan", "khái quát về", "khái quát", "dự báo", "báo cáo", "mặt", "còn", "phần", "một là", "hai là")
+var beforeHead = foldAll("về", "những", "một số", "các", "một vài", "nêu", "phân tích", "nội dung", "ý kiến", "tổng quan về", "tổng quan", "khái quát về", "khái quát", "dự báo", "báo cáo", "mặt", "còn", "phần", "nhóm", "các nhóm")
 
 // kindOf says what a title is about, by its head noun; "" when the title says none.
 func kindOf(title string) model.Kind {

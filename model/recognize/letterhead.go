@@ -110,7 +110,7 @@ func (h *letterhead) add(p line, right bool) {
 		return
 	}
 	switch {
-	case len(h.subject) == 0 && isLetterSubject(p.folded):
+	case len(h.subject) == 0 && (isLetterSubject(p.folded) || h.underNumber(p, right)):
 		h.subject = append(h.subject, p)
 	case h.continuesSubject(p, right):
 		h.subject = append(h.subject, p)
@@ -138,6 +138,16 @@ func (h *letterhead) addNumber(p line, end int) bool {
 		h.marks = append(h.marks, p.sub(end, len(p.text)))
 	}
 	return true
+}
+
+// underNumber reports whether the piece is the subject of a letter by its place alone: in small letters under the number,
+// in the same column of a table.
+func (h *letterhead) underNumber(p line, right bool) bool {
+	if right || len(h.number) == 0 || !p.inTable() || p.shouts() || strings.HasPrefix(p.text, "(") || isFormCaption(p.folded) {
+		return false
+	}
+	n := h.number[0]
+	return n.path.Block == p.path.Block && n.grid == p.grid && strings.Count(p.text, " ") >= 2 && !beginsOrg(p.folded)
 }
 
 func (h *letterhead) endSubject() {

@@ -136,7 +136,7 @@ func (c *content) units() []*unit {
 		if !ok || p.Box || i < skip || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
 			continue
 		}
-		if quoted = quotation(quoted, p.Text); quoted > 0 {
+		if quoted = quotation(quoted, p.Text); quoted != 0 {
 			continue
 		}
 		l := labelOf(p)
@@ -164,19 +164,19 @@ func (c *content) units() []*unit {
 const longestQuoted = 60
 
 // quotation follows a quotation that opens at the start of a paragraph and goes on over the next ones. It returns how
-// long the paragraph is inside one: 0 outside.
+// long the paragraph is inside one: 0 outside, -1 in its last paragraph.
 func quotation(before int, s string) int {
 	t := strings.TrimLeftFunc(s, isBlank)
 	opens := strings.Count(s, "“")
 	closes := strings.Count(s, "”")
-	if before == 0 {
+	if before <= 0 {
 		if strings.HasPrefix(t, "“") && opens > closes {
 			return 1
 		}
 		return 0
 	}
 	if closes > opens || before >= longestQuoted {
-		return -1 // the last paragraph of the quotation
+		return -1
 	}
 	return before + 1
 }
@@ -242,6 +242,7 @@ func (c *content) fill(units []*unit) {
 			next := at[i]
 			if next == nil {
 				u.filled = true
+				u.tailed = isRunningText(c.d.Body[i])
 				break
 			}
 			for v := next.parent; v != nil; v = v.parent {
@@ -252,10 +253,15 @@ func (c *content) fill(units []*unit) {
 	}
 }
 
+// isRunningText reports whether the block is a paragraph without a label.
+func isRunningText(b model.Block) bool {
+	p, ok := b.(*model.Paragraph)
+	return ok && labelOf(p).kind == labelNone
+}
+
 // accepts decides whether the unit is a heading, by how it reads and how the others of its branch do.
 func (c *content) accepts(u *unit) bool {
-	titles, leads, sentences, filled, set := u.branch.tally()
-	n := len(u.branch.units)
+	t := u.branch.counted()
 	inner := u.label.kind == labelDecimalParen || u.label.kind == labelParenthesis || u.label.kind == labelLowerRoman
 	switch u.read {
 	case fixedTitle:
@@ -263,42 +269,67 @@ func (c *content) accepts(u *unit) bool {
 	case boldTitle:
 		return u.from < u.to || u.below != ""
 	case runIn:
-		return titles+leads >= sentences || kindOf(u.title()) != ""
+		return t.titles+t.leads >= t.sentences || kindOf(u.title()) != ""
 	case weakTitle:
-		if inner || u.block >= c.limit {
+		if inner || u.block >= c.limit || u.closes(".") && !u.filled {
 			return false
 		}
 		if u.label.kind == labelUpperRoman || u.label.kind == labelUpperLetter {
-			return u.filled || titles > sentences
+			return u.filled || t.titles > t.sentences
 		}
-		return titles+leads >= sentences && 2*filled >= n && (u.filled || set > 0 || 4*filled >= 3*n)
+		return t.titles+t.leads >= t.sentences && 2*t.filled >= t.units && (u.filled || t.set > 0 || 4*t.filled >= 3*t.units)
 	case lead:
 		if inner || u.block >= c.limit {
 			return false
 		}
-		return titles+leads > sentences && (titles > 0 && titles >= sentences || commonLead(u.title()))
+		return t.titles+t.leads > t.sentences && (commonLead(u.title()) || t.titles > 0 && t.titles >= t.sentences && strings.Count(u.title(), " ") < 9)
 	}
 	return false
 }
 
-// tally counts how the units of the branch read: titles, leads, sentences, those with something under them and those
-// set apart by formatting.
-func (b *branch) tally() (titles, leads, sentences, filled, set int) {
-	for _, u := range b.units {
+// closes reports whether the paragraph ends with the mark.
+func (u *unit) closes(mark string) bool {
+	return strings.HasSuffix(strings.TrimRightFunc(u.p.Text, isBlank), mark)
+}
+
+// tally is how the units of a branch read.
+type tally struct {
+	units, titles, leads, sentences int
+	filled                          int // have something under them
+	set                             int // are set apart by formatting
+}
+
+// counted is how the units of the branch read.
+func (b *branch) counted() *tally {
+	if b.tally == nil {
+		t := b.count()
+		b.tally = &t
+	}
+	return b.tally
+}
+
+// count counts how the units of the branch read. What follows the last of several units that all have nothing under
+// them closes the text around them, and is not counted as under it.
+func (b *branch) count() tally {
+	t := tally{units: len(b.units)}
+	for i, u := range b.units {
+		if i == len(b.units)-1 && t.filled == 0 && i > 0 && u.read == weakTitle && u.tailed {
+			u.filled = false
+		}
 		switch {
-		case u.read == sentence, u.read == weakTitle && !u.filled && strings.HasSuffix(strings.TrimRightFunc(u.p.Text, isBlank), "."):
-			sentences++
+		case u.read == sentence, u.read == weakTitle && u.closes(".") && (!u.filled || i == len(b.units)-1 && u.tailed):
+			t.sentences++
 		case u.read == lead:
-			leads++
+			t.leads++
 		default:
-			titles++
+			t.titles++
 			if u.read != weakTitle {
-				set++
+				t.set++
 			}
 		}
 		if u.filled {
-			filled++
+			t.filled++
 		}
 	}
-	return titles, leads, sentences, filled, set
+	return t
 }

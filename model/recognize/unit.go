@@ -29,6 +29,7 @@ type unit struct {
 	from   int    // byte offset in the text where the title begins
 	to     int    // byte offset where it ends, closing punctuation excluded
 	format string // how an unnumbered heading is set, for telling levels apart
+	tailed bool   // what stands under it begins with running text
 	filled bool   // something stands under it before the next unit of its level
 
 	below string // the title where it stands on the lines below the label
@@ -238,7 +239,7 @@ func parenthesised(s string) bool {
 }
 
 // listOpeners end a sentence that goes on in the lines under it, folded.
-var listOpeners = foldAll("như sau", "sau đây", "sau", "gồm", "bao gồm", "gồm có", ", cụ thể", "là", "quy định", "gồm các", "nêu rõ", "dưới đây", "khi", "thì", "của", "và", "như", "trong đó", "với nội dung", "với các nội dung")
+var listOpeners = foldAll("như sau", "sau đây", "sau", "gồm", "có nhiệm vụ", "có trách nhiệm", "có quyền", "bao gồm", "gồm có", ", cụ thể", "là", "quy định", "gồm các", "nêu rõ", "dưới đây", "khi", "thì", "của", "và", "như", "trong đó", "với nội dung", "với các nội dung")
 
 // afterNoun are the words after which "sau" means the next one: "tháng sau".
 var afterNoun = foldAll("tháng sau", "năm sau", "quý sau", "tuần sau", "kỳ sau", "giai đoạn sau")

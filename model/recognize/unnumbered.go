@@ -46,7 +46,7 @@ func (c *content) withUnnumbered(units []*unit) []*unit {
 		if !ok || p.Box || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
 			continue
 		}
-		if quoted = quotation(quoted, p.Text); quoted > 0 || taken[i] {
+		if quoted = quotation(quoted, p.Text); quoted != 0 || taken[i] {
 			continue
 		}
 		if u := c.unnumbered(i, p); u != nil {

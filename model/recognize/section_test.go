@@ -1,0 +1,5 @@
+package recognize
+
+import "testing"
+
+func TestSections(t *testing.T) { cases(t, "section", outlineText) }
