@@ -255,6 +255,8 @@ func inSmallSteps(t *testing.T, tr transform.Transformer, src []byte) string {
 		case err == nil && to == len(src):
 			return string(out)
 		case err == transform.ErrShortDst && n+m > 0:
+		case err == transform.ErrShortDst && len(dst) < 256: // NFC writes a letter with all its accents at once
+			dst = make([]byte, 256)
 		case (err == nil || err == transform.ErrShortSrc) && to < len(src):
 			to++
 		default:

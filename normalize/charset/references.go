@@ -83,8 +83,8 @@ func isDigit(c byte, base int) bool {
 	return c >= '0' && c <= '9' || base == 16 && c|0x20 >= 'a' && c|0x20 <= 'f'
 }
 
-// referenceEncoder is the transformer from UTF-8 to ASCII with numeric character references. An & that begins what
-// would be read as a reference becomes one.
+// referenceEncoder is the transformer from UTF-8 to text with numeric character references. An & that begins what
+// would be read as a reference becomes one; the C1 controls stay, since their references mean Windows-1252.
 type referenceEncoder struct {
 	transform.NopResetter
 	open string
@@ -103,7 +103,7 @@ func (e *referenceEncoder) Transform(dst, src []byte, atEOF bool) (nDst, nSrc in
 			return nDst, nSrc, transform.ErrShortSrc
 		}
 		stored := src[nSrc : nSrc+size]
-		if r >= utf8.RuneSelf || r == '&' && nSrc+1 < len(src) && src[nSrc+1] == '#' {
+		if r >= 0xA0 || r == '&' && nSrc+1 < len(src) && src[nSrc+1] == '#' {
 			stored = e.reference(room[:0], r)
 		}
 		if nDst+len(stored) > len(dst) {
