@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -88,6 +89,9 @@ func (x *framer) letter() {
 func (x *framer) firstDocument() int {
 	for i := max(x.f.Head.To, 1); i < len(x.d.Body); i++ {
 		for _, l := range shortLines(x.d, i) {
+			if !containsAny(l.text, mottoSigns) {
+				continue
+			}
 			for _, p := range l.pieces() {
 				if _, ok := motto(p.folded, false); ok && strings.HasPrefix(p.folded, "cộng hòa") || ok && strings.HasPrefix(p.folded, "đảng") {
 					return i
@@ -96,6 +100,14 @@ func (x *framer) firstDocument() int {
 		}
 	}
 	return len(x.d.Body)
+}
+
+// mottoSigns are in every line that holds a motto or the Party's title, whatever its spelling of tones.
+var mottoSigns = []string{"CỘNG", "Cộng", "cộng", "ĐẢNG", "Đảng", "ÐẢNG"}
+
+// containsAny reports whether s holds one of the words.
+func containsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // longestShort is the length in bytes from which a line is running text.

@@ -29,11 +29,17 @@ func (x *framer) tail(end int) (signed model.Regime) {
 	return x.readTail(start, stop)
 }
 
+// signOffSigns are in every line with "Nơi nhận" or a mark of authority.
+var signOffSigns = []string{"Nơi", "NƠI", "nơi", "TM", "T/M", "T.M", "KT", "K/T", "K.T", "TL", "T/L", "T.L", "TUQ", "TƯQ", "T/UQ", "TUN", "Q", "Tm", "Kt", "THAY", "KÝ", "THỪA"}
+
 // strongStart is the first block with "Nơi nhận" or a mark of authority, -1 when there is none.
 func (x *framer) strongStart(from, end int) int {
 	for i := from; i < end; i++ {
 		lines := x.tailLines(i)
 		for k := range lines {
+			if !containsAny(lines[k].text, signOffSigns) {
+				continue
+			}
 			for _, p := range lines[k].pieces() {
 				if listsRecipients(lines, k, &p) || authority(p.text) > 0 && x.apart(&p) {
 					return i
