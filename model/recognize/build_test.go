@@ -69,7 +69,9 @@ func builtParagraph(s string) *model.Paragraph {
 			case '_':
 				f.Underline = true
 			case '@':
-				p.Layout.OutlineLevel = int(flags[i+1] - '0')
+				if i+1 < len(flags) && flags[i+1] >= '1' && flags[i+1] <= '9' {
+					p.Layout.OutlineLevel = int(flags[i+1] - '0')
+				}
 			}
 		}
 	}
