@@ -21,7 +21,7 @@ type Frame struct {
 	Place      string      // địa danh
 	Date       Date        // ngày ban hành
 	Type       Type        // tên loại
-	Subject    string      // trích yếu
+	Subject    string      // trích yếu, without "V/v" or "Về việc" (the spans have them)
 	Author     string      // tác giả between type and subject, in Party documents ("CỦA BAN THƯỜNG VỤ HUYỆN ỦY")
 	Addressees []string    // Kính gửi
 	Bases      []string    // căn cứ
