@@ -12,7 +12,7 @@ import (
 
 // Text writes the plain text of a WordprocessingML document of size bytes, without building the model: one line a
 // paragraph with its automatic label, the cells of a table's row on one line with tabs between them, text boxes
-// after their paragraph, notes with their marks at the end, after them the headers and footers that hold
+// after their paragraph, the marks of notes in brackets and the notes at the end, after them the headers and footers that hold
 // letters. Hidden text is left out. What was read around comes back as notices; errors are [*model.FileError].
 func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []model.Diagnostic, err error) {
 	d := &model.Document{}
@@ -22,7 +22,7 @@ func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []mod
 	}
 	rd.textOnly = true
 	out := bufio.NewWriterSize(w, 64<<10)
-	if err := rd.readMain(newTextSink(out)); err != nil {
+	if err := rd.readMain(newTextSink(out, rd.noteMark)); err != nil {
 		out.Flush()
 		return nil, err
 	}
@@ -36,16 +36,17 @@ func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []mod
 	return d.Notices, out.Flush()
 }
 
+func (rd *reader) noteMark(place int) string { return rd.order[place].mark }
+
 // writeNotes writes the foot- and endnotes, each after its mark.
 func (rd *reader) writeNotes(out *bufio.Writer) error {
 	if len(rd.order) == 0 {
 		return nil
 	}
 	texts := make([]bytes.Buffer, len(rd.order))
-	err := rd.eachNote(func(place int) sink { return newTextSink(&texts[place]) }, func(int) {})
+	err := rd.eachNote(func(place int) sink { return newTextSink(&texts[place], rd.noteMark) }, func(int) {})
 	for i := range texts {
-		out.WriteString(rd.order[i].mark)
-		out.WriteByte(' ')
+		out.WriteString("[" + rd.order[i].mark + "] ")
 		out.Write(bytes.TrimSpace(texts[i].Bytes()))
 		out.WriteByte('\n')
 	}
@@ -57,7 +58,7 @@ func (rd *reader) writeMargins(out *bufio.Writer) error {
 	written := map[string]bool{}
 	return rd.eachMargin(func(_ marginKey, _ int, target string) error {
 		var text bytes.Buffer
-		err := rd.readMargin(target, newTextSink(&text))
+		err := rd.readMargin(target, newTextSink(&text, rd.noteMark))
 		if s := strings.TrimSpace(text.String()); !written[s] && strings.ContainsFunc(s, unicode.IsLetter) {
 			written[s] = true
 			out.WriteString(s)

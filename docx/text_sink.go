@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"io"
 	"slices"
+
+	"example.com/vanban/model"
 )
 
 // textWriter is what text is written to.
@@ -14,7 +16,10 @@ type textWriter interface {
 }
 
 // textSink writes lines of text.
-type textSink struct{ frames []textFrame }
+type textSink struct {
+	frames []textFrame
+	mark   func(place int) string // of a note
+}
 
 // textFrame is a flow of text: that of a story or a box, a line for each paragraph and each row, or that of a cell,
 // where all stands on the row's line.
@@ -27,7 +32,9 @@ type textFrame struct {
 	boxes  bytes.Buffer // what comes after the paragraph
 }
 
-func newTextSink(out textWriter) *textSink { return &textSink{[]textFrame{{out: out}}} }
+func newTextSink(out textWriter, mark func(place int) string) *textSink {
+	return &textSink{[]textFrame{{out: out}}, mark}
+}
 
 func (t *textSink) top() *textFrame { return &t.frames[len(t.frames)-1] }
 
@@ -38,9 +45,9 @@ func (t *textSink) nested() bool { return len(t.frames) > 1 }
 func (t *textSink) paragraph(p *paragraph) {
 	f := t.top()
 	text := p.text
-	if p.hidden {
-		text = p.shown()
-		if len(text) == 0 && p.format.direct.mark.toggles[vanish] == on {
+	if p.hidden || len(p.anchors) > 0 {
+		text = t.shown(p)
+		if len(text) == 0 && p.hidden && p.format.direct.mark.toggles[vanish] == on {
 			return
 		}
 	}
@@ -61,10 +68,20 @@ func (t *textSink) paragraph(p *paragraph) {
 	f.boxes.Reset()
 }
 
-// shown is the text without what is hidden.
-func (p *paragraph) shown() []byte {
+// shown is the text without what is hidden, with the marks of notes in brackets.
+func (t *textSink) shown(p *paragraph) []byte {
 	var text []byte
-	for i := range p.pieces {
+	anchors := p.anchors
+	for i := 0; i <= len(p.pieces); i++ {
+		for len(anchors) > 0 && anchors[0].before <= i {
+			if anchors[0].Kind == model.AnchorNote {
+				text = append(append(append(text, '['), t.mark(anchors[0].Index)...), ']')
+			}
+			anchors = anchors[1:]
+		}
+		if i == len(p.pieces) {
+			break
+		}
 		if pc := &p.pieces[i]; !pc.char.format.Hidden {
 			text = append(text, p.text[pc.start:pc.end]...)
 		}
