@@ -55,6 +55,9 @@ func checkSymbol(r *model.Rule, p *passage, y symbol, report func(model.Diagnost
 		return
 	}
 	switch {
+	case y.isTorn:
+		right := s[y.no.from:y.torn.from] + "/" + s[y.torn.to:y.to]
+		report(p.finding(r, y.no.from, y.to, model.Msg("a stroke is missing in the symbol: write %q", right), review(p.replace(y.torn.from, y.torn.to, "/"))))
 	case !y.tight(s):
 		tight := tightened(s, y)
 		if !y.lead && (y.first.spaced() || y.first.mark == '–') && y.second.spaced() || runsOn(s, y) {

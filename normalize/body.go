@@ -38,6 +38,9 @@ func knownCase(group string) bool {
 func separators(r *model.Rule, p *passage, y symbol, report func(model.Diagnostic)) {
 	s := p.Text
 	body := s[y.body.from:y.body.to]
+	if kind := s[y.kind.from:y.kind.to]; kind == "TTLT" || kind == "NQLT" {
+		return // joint documents were numbered "162/2004/TTLT/BQP-BTC" for years
+	}
 	var first, second string
 	switch {
 	case stateBodies[body] && (y.first.mark != '/' || y.second.mark != '-'):

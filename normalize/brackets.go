@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"example.com/vanban/internal/viet"
 	"example.com/vanban/model"
@@ -39,9 +41,28 @@ func bracketCloses(r *model.Rule, p *passage, i int, report func(model.Diagnosti
 	}
 	switch {
 	case p.brackets > 0 && viet.IsLetter(before(s, i)) && lowerWord(right):
-	case p.brackets == 0 && label(s, i) && titleOrCaps(right):
+	case p.brackets > 0 && labelInBrackets(s, i):
+	case p.brackets == 0 && (label(s, i) || labelInline(s, i)) && titleOrCaps(right):
 	default:
 		return
 	}
 	report(p.finding(r, i, i+1, model.Msg("no space after %q", ")"), safe(p.replace(i+1, i+1, " "))))
+}
+
+// labelInBrackets reports whether the bracket at byte i closes the label of an item: "(2)", "(a)" after a space.
+func labelInBrackets(s string, i int) bool {
+	open := strings.LastIndexByte(s[max(0, i-4):i], '(')
+	if open < 0 {
+		return false
+	}
+	open += max(0, i-4)
+	inside := s[open+1 : i]
+	return (open == 0 || s[open-1] == ' ') && (inside != "" && digits(inside) || utf8.RuneCountInString(inside) == 1)
+}
+
+// labelInline reports whether one letter or digit stands between the bracket at byte i and the space before it: "; c)".
+func labelInline(s string, i int) bool {
+	c := before(s, i)
+	from := i - utf8.RuneLen(max(c, 0))
+	return i > 1 && (viet.IsLower(c) || asciiDigit(c)) && from > 0 && s[from-1] == ' '
 }

@@ -8,6 +8,9 @@ import (
 	"example.com/vanban/model"
 )
 
+// inForce is the year in which the decree came into force, on 5 March. What is older followed other rules.
+const inForce = 2020
+
 // capitalization checks the parts of a cited document (NĐ 30/2020/NĐ-CP Annex II.V.7): Phần, Chương, Mục, Tiểu mục, Điều take a
 // capital, khoản and điểm do not. It looks at documents that follow the decree only.
 func capitalization() *model.Rule {
@@ -16,7 +19,7 @@ func capitalization() *model.Rule {
 		Summary: model.Msg("capitals in citations: Điều, but khoản and điểm"),
 	})
 	r.Check = func(d *model.Document, report func(model.Diagnostic)) {
-		if d.Standard != "nd30" {
+		if d.Standard != "nd30" || !d.Frame.Date.IsZero() && d.Frame.Date.Year < inForce {
 			return
 		}
 		passages(d, func(p *passage) {

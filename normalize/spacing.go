@@ -18,7 +18,7 @@ func spacing() *model.Rule {
 		passages(d, func(p *passage) {
 			s := p.Text
 			gaps := !p.Frame && doubled(s) && !laidOut(s)
-			if !gaps && strings.IndexAny(s, "0123456789") < 0 {
+			if !gaps && !strings.ContainsAny(s, "0123456789") {
 				return
 			}
 			for i := 0; i < len(s); i++ {

@@ -15,6 +15,8 @@ type symbol struct {
 	no       span
 	year     span // empty without a year
 	first    separator
+	isTorn   bool // the stroke after the year is missing at torn
+	torn     span // empty, or the digit that was typed for the stroke
 	kind     span // the type's abbreviation, or the issuer's in a letter's symbol
 	second   separator
 	body     span
@@ -94,6 +96,10 @@ func lead(s string, i int) (ok bool, from int) {
 func (y symbol) scanGroups(s string, at int) (symbol, bool) {
 	if y.first, at = scanSeparator(s, at); y.first.mark == 0 {
 		return y, false
+	}
+	if y.torn, y.isTorn = tornYear(s, at); y.isTorn {
+		y.year = span{at, at + 4}
+		return y.scanAfterNumber(s, y.torn.to)
 	}
 	if at+4 < len(s) && digits(s[at:at+4]) && !digit(s[at+4]) { // the year of a legal document
 		y.year = span{at, at + 4}
@@ -186,4 +192,19 @@ func capitals(group string) (n int) {
 		}
 	}
 	return n
+}
+
+// tornYear is the place of a stroke that is missing after the year at byte at: right before the letters of the type, or where
+// a digit was typed in its place ("18/20202QĐ-UBND").
+func tornYear(s string, at int) (place span, ok bool) {
+	n := 0
+	for at+n < len(s) && digit(s[at+n]) {
+		n++
+	}
+	if n != 4 && n != 5 || s[at] != '1' && s[at] != '2' {
+		return span{}, false
+	}
+	group := scanGroup(s, at+n, false)
+	_, known := typeOf(s[group.from:group.to])
+	return span{at + 4, at + n}, known
 }
