@@ -60,7 +60,10 @@ func TestConvertKeepsTheDocument(t *testing.T) {
 				t.Fatal(err)
 			}
 			once, _ := converted(t, d)
-			for what, f := range map[string]func(*model.Document) any{"frame": frameOf, "sections": sectionsOf, "enumerations": enumerationsOf} {
+			if diff := cmp.Diff(frameOf(d, d), frameOf(once, d)); diff != "" {
+				t.Errorf("frame (-read +read from the converted file):\n%s", diff)
+			}
+			for what, f := range map[string]func(*model.Document) any{"sections": sectionsOf, "enumerations": enumerationsOf} {
 				if diff := cmp.Diff(f(d), f(once)); diff != "" {
 					t.Errorf("%s (-read +read from the converted file):\n%s", what, diff)
 				}
@@ -73,12 +76,23 @@ func TestConvertKeepsTheDocument(t *testing.T) {
 	}
 }
 
-// frameOf is the frame without its places. Spacing does not count: lines are set anew.
-func frameOf(d *model.Document) any {
+// frameOf is the frame of d without its places. Spacing does not count: lines are set anew. A part that the document
+// which was converted lacks stands as a blank in the converted one, and makes it a draft.
+func frameOf(d, original *model.Document) model.Frame {
 	f := d.Frame
 	f.Spans, f.Head, f.Tail, f.Rest = nil, model.Range{}, model.Range{}, nil
 	for _, s := range []*string{&f.Parent, &f.Issuer, &f.Place, &f.Subject, &f.Author, &f.Number.Text} {
 		*s = squeeze(*s)
+	}
+	had := original.Frame
+	if had.Regime == "" {
+		f.Regime = ""
+	}
+	if had.Number.IsZero() && f.Number.No == "" {
+		f.Number = model.Number{}
+	}
+	if had.Number.No == "" || had.Date.IsZero() {
+		f.Draft = had.Draft
 	}
 	return f
 }
