@@ -1,0 +1,80 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"example.com/vanban"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"vanban": main})
+}
+
+// TestScripts runs the command as its users do. Beside the files of each script there are bao-cao.docx, a report, and
+// damaged files made from it.
+func TestScripts(t *testing.T) {
+	text, err := os.ReadFile("testdata/bao-cao.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := docxOf(t, "testdata/bao-cao.txt")
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("LANG", "en_US.UTF-8")
+			for name, content := range map[string][]byte{
+				"bao-cao.txt":      text,
+				"damaged.docx":     report[:len(report)*2/3],
+				"tree/b/~$hai.txt": []byte("khóa"),
+				"bao-cao.docx":     report,
+				"bad/cut.docx":     report[:100],
+				"bad/empty.docx":   nil,
+				"bad/noise.docx":   []byte("\x00\x01\x02\x03\x04\x05 no document \xff\xfe\xfd"),
+				"bad/old.doc":      append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 4096)...),
+				"bad/scan.pdf":     []byte("%PDF-1.7\n"),
+				"bad/zip.docx":     []byte("PK\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"),
+				"bad/web.doc":      []byte("<html><body>Kính gửi</body></html>"),
+				"utf16.txt":        []byte("\xFF\xFEK\x00\xED\x00n\x00h\x00\r\x00\n\x00"),
+				"bad/latin.txt":    []byte("K\xEDnh g\x8D\xE0"),
+			} {
+				path := filepath.Join(env.WorkDir, name)
+				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+					return err
+				}
+				if err := os.WriteFile(path, content, 0o666); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	})
+}
+
+// docxOf is a document in the standard format.
+func docxOf(t *testing.T, name string) []byte {
+	t.Helper()
+	d, err := vanban.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := filepath.Join(t.TempDir(), "out.docx")
+	f, err := os.Create(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := vanban.Write(f, d, "docx"); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}

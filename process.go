@@ -1,0 +1,145 @@
+package vanban
+
+import (
+	"slices"
+
+	"example.com/vanban/model"
+	"example.com/vanban/model/check"
+	"example.com/vanban/model/recognize"
+	"example.com/vanban/model/report"
+	"example.com/vanban/normalize"
+)
+
+// Rules are all the rules, those that change text first.
+func Rules() []*model.Rule { return append(normalize.Rules(), check.Rules()...) }
+
+// RuleNamed finds a rule by its name.
+func RuleNamed(name string) (*model.Rule, bool) {
+	rules := Rules()
+	i := slices.IndexFunc(rules, func(r *model.Rule) bool { return r.Name == name })
+	if i < 0 {
+		return nil, false
+	}
+	return rules[i], true
+}
+
+// CheckOption changes what [Check] and [Fix] look for.
+type CheckOption func(*checking)
+
+type checking struct {
+	only, ignored []string
+	draft         func(shown bool) bool
+}
+
+// DefaultRules stands, among the names given to [OnlyRules], for the rules that run when nothing is asked for.
+const DefaultRules = "default"
+
+// OnlyRules names the rules to run, optional ones among them. Without it all run that are not optional.
+func OnlyRules(names ...string) CheckOption {
+	return func(c *checking) { c.only = append(c.only, names...) }
+}
+
+// IgnoreRules names rules not to run.
+func IgnoreRules(names ...string) CheckOption {
+	return func(c *checking) { c.ignored = append(c.ignored, names...) }
+}
+
+// AsDraft has the document checked as a draft: number and date may be blank.
+func AsDraft() CheckOption { return as(true) }
+
+// AsIssued has the document checked as issued: a blank number or date is an error. Without AsDraft or AsIssued a
+// document is what it shows ([model.Frame.Draft]).
+func AsIssued() CheckOption { return as(false) }
+
+func as(draft bool) CheckOption {
+	return func(c *checking) { c.draft = func(bool) bool { return draft } }
+}
+
+func newChecking(opts []CheckOption) *checking {
+	c := &checking{draft: func(shown bool) bool { return shown }}
+	for _, o := range opts {
+		o(c)
+	}
+	return c
+}
+
+// runs reports whether the rule of the name is to run.
+func (c *checking) runs(name string, optional bool) bool {
+	if slices.Contains(c.ignored, name) {
+		return false
+	}
+	return slices.Contains(c.only, name) || !optional && (len(c.only) == 0 || slices.Contains(c.only, DefaultRules))
+}
+
+// Check reports what there is to say of a recognised document, what its reader noticed included, in the order of
+// the text. It does not change the document.
+func Check(d *model.Document, opts ...CheckOption) []model.Diagnostic {
+	c := newChecking(opts)
+	var found []model.Diagnostic
+	for _, n := range d.Notices {
+		if c.runs(n.Rule, false) {
+			found = append(found, n)
+		}
+	}
+	return append(found, c.check(d)...)
+}
+
+// check runs the rules.
+func (c *checking) check(d *model.Document) []model.Diagnostic {
+	seen := *d
+	seen.Frame.Draft = c.draft(d.Frame.Draft)
+	var found []model.Diagnostic
+	for _, r := range Rules() {
+		if c.runs(r.Name, r.Optional) {
+			r.Check(&seen, func(f model.Diagnostic) { found = append(found, f) })
+		}
+	}
+	slices.SortStableFunc(found, func(a, b model.Diagnostic) int { return a.Span.Compare(b.Span) })
+	return found
+}
+
+// Change is a finding whose safe fix was made.
+type Change = report.Change
+
+// maxRounds bounds how often Fix looks again after it has made edits.
+const maxRounds = 8
+
+// Fix makes the safe edits, recognises the document again and goes on until there is nothing left to make: edits that
+// overlap are made one after the other. It returns what it changed; spans are those of the text as it stood before the edit.
+// Findings without a safe fix stay for [Check] to report.
+func Fix(d *model.Document, opts ...CheckOption) ([]Change, error) {
+	c := newChecking(opts)
+	var changes []Change
+	for range maxRounds {
+		made, edits := safe(d, c.check(d))
+		if len(edits) == 0 {
+			break
+		}
+		if _, err := d.Apply(edits); err != nil {
+			return changes, located(d.Source.Name, err)
+		}
+		changes = append(changes, made...)
+		recognize.Recognize(d)
+	}
+	return changes, nil
+}
+
+// safe picks the findings whose safe fix fits beside those before it.
+func safe(d *model.Document, found []model.Diagnostic) (made []Change, edits []model.Edit) {
+	edits = model.SafeEdits(found)
+	rest := edits
+	for _, f := range found {
+		i := slices.IndexFunc(f.Fixes, func(x model.Fix) bool { return x.Safe })
+		if i < 0 || len(f.Fixes[i].Edits) == 0 {
+			continue
+		}
+		// A fix that was left out overlaps one that was taken: it cannot stand next among those taken.
+		n := len(f.Fixes[i].Edits)
+		if n > len(rest) || !slices.Equal(f.Fixes[i].Edits, rest[:n]) {
+			continue
+		}
+		made, rest = append(made, report.NewChange(d, f, rest[:n])), rest[n:]
+	}
+	return made, edits
+}
+

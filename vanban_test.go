@@ -1,0 +1,325 @@
+package vanban_test
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/vanban"
+	"example.com/vanban/model"
+)
+
+func read(t *testing.T, content string, opts ...vanban.Option) *model.Document {
+	t.Helper()
+	d, err := vanban.Read(strings.NewReader(content), int64(len(content)), "x.txt", opts...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func texts(d *model.Document) []string {
+	var out []string
+	for _, b := range d.Body {
+		out = append(out, model.BlockText(b))
+	}
+	return out
+}
+
+func TestPlainTextIsAParagraphALine(t *testing.T) {
+	for _, test := range []struct {
+		name, content string
+		want          []string
+	}{
+		{"Unix, Windows and old Mac line ends", "một\nhai\r\nba\rbốn", []string{"một", "hai", "ba", "bốn"}},
+		{"blank lines", "\n một \n\t \n\nhai\n", []string{" một ", "hai"}},
+		{"a page break", "một\fhai", []string{"một", "hai"}},
+		{"a byte order mark", "\xEF\xBB\xBFmột", []string{"một"}},
+		{"UTF-16, little end first", "\xFF\xFEm\x00\xD9\x1Et\x00", []string{"một"}},
+		{"UTF-16, big end first", "\xFE\xFF\x00m\x1E\xD9\x00t\x00\r\x00\n\x00h", []string{"một", "h"}},
+		{"decomposed letters", "mo\u0323\u0302t", []string{"một"}},
+		{"the end of a DOS file", "một\r\n\x1A", []string{"một"}},
+	} {
+		if got := texts(read(t, test.content)); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPlainTextKnowsWhereItCameFrom(t *testing.T) {
+	content := "\xEF\xBB\xBFmột\r\n\r\nmo\u0323\u0302t\n"
+	d := read(t, content, vanban.BlocksOnly())
+	want := []string{"một", "mo\u0323\u0302t"}
+	for i, b := range d.Body {
+		r := b.(*model.Paragraph).Runs[0]
+		if got := content[r.Origin.From:r.Origin.To]; got != want[i] {
+			t.Errorf("paragraph %d comes from %q, want %q", i, got, want[i])
+		}
+	}
+	if raw := d.Body[1].(*model.Paragraph).Runs[0].Raw; raw != want[1] {
+		t.Errorf("the source's own form is %q", raw)
+	}
+	if to := read(t, "\xFF\xFEm\x00").Body[0].(*model.Paragraph).Runs[0].Origin.To; to != 0 {
+		t.Errorf("UTF-16 has an origin: %d", to)
+	}
+}
+
+func TestWhatIsNoDocument(t *testing.T) {
+	for _, test := range []struct {
+		name, content string
+		want          error
+	}{
+		{"empty", "", model.ErrTruncated},
+		{"8-bit text", "K\xEDnh g\x8Di", model.ErrFormat},
+		{"control characters", "abc\x00\x01", model.ErrFormat},
+		{"RTF", `{\rtf1\ansi}`, model.ErrFormat},
+		{"PDF", "%PDF-1.4", model.ErrFormat},
+		{"HTML behind a byte order mark", "\xEF\xBB\xBF <HTML><body>", model.ErrFormat},
+		{"a picture", "\x89PNG\r\n\x1a\n\x00", model.ErrFormat},
+		{"another JSON schema", `{"schema":"vanban.document/9"}`, model.ErrFormat},
+		{"JSON cut short", `{"schema":"vanban.document/1","body":[`, model.ErrCorrupt},
+		{"a zip archive cut short", "PK\x03\x04\x14\x00", nil},
+		{"an OLE header alone", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", nil},
+	} {
+		_, err := vanban.Read(strings.NewReader(test.content), int64(len(test.content)), "dir/x.docx")
+		var fe *model.FileError
+		if !errors.As(err, &fe) || fe.File != "dir/x.docx" {
+			t.Errorf("%s: %v does not name the file", test.name, err)
+		}
+		if test.want != nil && !errors.Is(err, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, err, test.want)
+		}
+	}
+}
+
+func TestOpenNamesTheFile(t *testing.T) {
+	_, err := vanban.Open("no/such.docx")
+	var fe *model.FileError
+	if !errors.As(err, &fe) || fe.File != "no/such.docx" || !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a missing file: %v", err)
+	}
+	if _, err := vanban.Open("."); !errors.Is(err, model.ErrFormat) {
+		t.Errorf("a folder: %v", err)
+	}
+}
+
+const faulty = `I. KẾT QUẢ
+Xã đã hòan thành 05 chỉ tiêu , vượt kế hoạch.
+Thực hiện 03 giải pháp sau:
+Một là, đẩy nhanh tiến độ.
+Hai là, tăng cường kiểm tra.
+`
+
+func TestCheckIsInTheOrderOfTheText(t *testing.T) {
+	found := vanban.Check(read(t, faulty))
+	if !slices.IsSortedFunc(found, func(a, b model.Diagnostic) int { return a.Span.Compare(b.Span) }) {
+		t.Errorf("out of order: %v", found)
+	}
+	names := rulesOf(found)
+	for _, want := range []string{"tone-placement", "enumeration-count"} {
+		if !slices.Contains(names, want) {
+			t.Errorf("no %s among %v", want, names)
+		}
+	}
+}
+
+func rulesOf(found []model.Diagnostic) []string {
+	var names []string
+	for _, f := range found {
+		names = append(names, f.Rule)
+	}
+	return names
+}
+
+func TestWhichRulesRun(t *testing.T) {
+	d := read(t, faulty)
+	for _, test := range []struct {
+		name string
+		opts []vanban.CheckOption
+		want bool // a finding of enumeration-count
+	}{
+		{"all", nil, true},
+		{"only this", []vanban.CheckOption{vanban.OnlyRules("enumeration-count")}, true},
+		{"only another", []vanban.CheckOption{vanban.OnlyRules("date")}, false},
+		{"the default and another", []vanban.CheckOption{vanban.OnlyRules(vanban.DefaultRules, "date")}, true},
+		{"not this", []vanban.CheckOption{vanban.IgnoreRules("enumeration-count")}, false},
+	} {
+		if got := slices.Contains(rulesOf(vanban.Check(d, test.opts...)), "enumeration-count"); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
+func TestOptionalRulesRunWhenNamed(t *testing.T) {
+	for _, r := range vanban.Rules() {
+		if !r.Optional {
+			continue
+		}
+		if slices.Contains(rulesOf(vanban.Check(read(t, "hòa bình hoà bình"))), r.Name) {
+			t.Errorf("%s runs unasked", r.Name)
+		}
+	}
+}
+
+func TestEveryRuleIsDocumented(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range vanban.Rules() {
+		if seen[r.Name] {
+			t.Errorf("two rules are called %s", r.Name)
+		}
+		seen[r.Name] = true
+		for _, lang := range []string{"vi", "en"} {
+			if len(strings.Fields(r.Pages[lang])) < 20 {
+				t.Errorf("%s has no page in %q", r.Name, lang)
+			}
+		}
+		if r.Summary.Format == "" || r.Severity == 0 || r.Check == nil {
+			t.Errorf("%s is not whole", r.Name)
+		}
+		if got, ok := vanban.RuleNamed(r.Name); !ok || got != r {
+			t.Errorf("%s is not found by its name", r.Name)
+		}
+	}
+}
+
+func TestFixListsWhatItChanges(t *testing.T) {
+	d := read(t, faulty)
+	changes, err := vanban.Fix(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := texts(d)[1], "Xã đã hoàn thành 05 chỉ tiêu, vượt kế hoạch."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if len(changes) != 2 || len(changes[0].Replaced) == 0 {
+		t.Fatalf("changes: %+v", changes)
+	}
+	for _, c := range changes {
+		if c.Replaced[0].Excerpt.Text == c.Replaced[0].New {
+			t.Errorf("%s changes %q to itself", c.Rule, c.Replaced[0].New)
+		}
+	}
+	if len(d.Enumerations) == 0 || d.Enumerations[0].Announced != 3 {
+		t.Error("not recognised again")
+	}
+	again, err := vanban.Fix(d)
+	if err != nil || len(again) != 0 {
+		t.Errorf("the second time: %v, %v", again, err)
+	}
+	if slices.Contains(rulesOf(vanban.Check(d)), "tone-placement") {
+		t.Error("still found after the fix")
+	}
+}
+
+func TestFixLeavesNothingToFix(t *testing.T) {
+	for _, name := range documents(t) {
+		d, err := vanban.Open(name)
+		if err != nil {
+			continue // what cannot be read is tested elsewhere
+		}
+		if _, err := vanban.Fix(d); err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if again, err := vanban.Fix(d); err != nil || len(again) != 0 {
+			t.Errorf("%s: the second time %d changes, %v", name, len(again), err)
+		}
+	}
+}
+
+// documents are the documents of the project and, where they are, the samples.
+func documents(t *testing.T) []string {
+	t.Helper()
+	var names []string
+	for _, pattern := range []string{"testdata/*.docx", "../shared/samples/*/*.docx", "../shared/samples/*/*.txt"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, found...)
+	}
+	if len(names) == 0 {
+		t.Skip("neither testdata/*.docx nor ../shared/samples is here")
+	}
+	return names
+}
+
+func TestJSONIsReadAgain(t *testing.T) {
+	d := read(t, faulty)
+	var first, second bytes.Buffer
+	if _, err := vanban.Write(&first, d, "json"); err != nil {
+		t.Fatal(err)
+	}
+	back, err := vanban.Read(bytes.NewReader(first.Bytes()), int64(first.Len()), "x.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := vanban.Write(&second, back, "json"); err != nil {
+		t.Fatal(err)
+	}
+	if first.String() != second.String() {
+		t.Errorf("first\n%s\nthen\n%s", first.String(), second.String())
+	}
+}
+
+func TestWriteKnowsItsFormats(t *testing.T) {
+	d := read(t, faulty)
+	for _, format := range []string{"docx", "md", "json", "txt"} {
+		var buf bytes.Buffer
+		if _, err := vanban.Write(&buf, d, format); err != nil || buf.Len() == 0 {
+			t.Errorf("%s: %d bytes, %v", format, buf.Len(), err)
+		}
+	}
+	var fe *model.FileError
+	if _, err := vanban.Write(&bytes.Buffer{}, d, "odt"); !errors.As(err, &fe) || !errors.Is(err, model.ErrFormat) {
+		t.Errorf("an unknown format: %v", err)
+	}
+	if _, err := vanban.Write(&bytes.Buffer{}, d, "docx", vanban.InStandard("nd99")); !errors.Is(err, model.ErrFormat) {
+		t.Errorf("an unknown standard: %v", err)
+	}
+}
+
+func TestTextIsThatOfTheDocument(t *testing.T) {
+	for _, name := range documents(t) {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var streamed, built bytes.Buffer
+		_, streamErr := vanban.Text(&streamed, bytes.NewReader(b), int64(len(b)), name)
+		d, err := vanban.Read(bytes.NewReader(b), int64(len(b)), name, vanban.BlocksOnly())
+		if (err == nil) != (streamErr == nil) {
+			t.Errorf("%s: as text %v, as a document %v", name, streamErr, err)
+			continue
+		}
+		if err != nil {
+			continue
+		}
+		if _, err := vanban.Write(&built, d, "txt"); err != nil {
+			t.Fatal(err)
+		}
+		if streamed.String() != built.String() {
+			t.Errorf("%s: the two texts differ at %s", name, difference(streamed.String(), built.String()))
+		}
+	}
+}
+
+// difference shows where two texts part.
+func difference(a, b string) string {
+	as, bs := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range as {
+		if i >= len(bs) || as[i] != bs[i] {
+			other := "the end"
+			if i < len(bs) {
+				other = bs[i]
+			}
+			return "\n" + as[i] + "\nand\n" + other
+		}
+	}
+	return "the end"
+}
