@@ -59,12 +59,19 @@ func (t *text) before(s *series) []*announcement {
 	return out
 }
 
+// perLine is how many announcements of one line are considered for a series, the last ones before it.
+const perLine = 8
+
+// pick adds the announcements of line i that stand before s.
 func (t *text) pick(out []*announcement, s *series, i int) []*announcement {
 	first := s.first()
-	for k := range t.said[i] {
-		if a := &t.said[i][k]; i < first.line || a.end <= first.mark.start {
-			out = append(out, a)
-		}
+	said := t.said[i]
+	if i == first.line {
+		n, _ := slices.BinarySearchFunc(said, first.mark.start+1, func(a announcement, at int) int { return cmp.Compare(a.end, at) })
+		said = said[:n]
+	}
+	for k := max(0, len(said)-perLine); k < len(said); k++ {
+		out = append(out, &said[k])
 	}
 	return out
 }
@@ -85,9 +92,6 @@ func (t *text) match(a *announcement, s *series) int {
 	if own.text != "" && !kin && (first.mark.kind == markNamed || s.noun.known && s.nounLine > a.line) {
 		return 0
 	}
-	if t.isOneOf(a, s) {
-		return 0
-	}
 	equal := a.count == len(s.entries)
 	if !direct && (!equal || !kin) {
 		return 0
@@ -98,7 +102,7 @@ func (t *text) match(a *announcement, s *series) int {
 	if first.mark.kind == markStatute && !kin && !strings.HasPrefix(a.noun.text, first.mark.form) {
 		return 0
 	}
-	if !equal && !t.plausible(a, s, distance) {
+	if !equal && !t.plausible(a, s, distance) || t.isOneOf(a, s) {
 		return 0
 	}
 	score := 100 - 6*distance - 4*steps
@@ -179,7 +183,7 @@ func (t *text) adjoins(i, first int) bool {
 // distance is the number of lines of text between a and the start of s.
 func (t *text) distance(a *announcement, s *series) int {
 	n := 0
-	for i := a.line + 1; i < s.first().line && n <= 2*reach; i++ {
+	for i := a.line + 1; i < min(s.first().line, a.line+4*reach) && n <= 2*reach; i++ {
 		if !t.lines[i].table && t.lines[i].heading == nil {
 			n++
 		}

@@ -153,13 +153,36 @@ func (t *text) readSeries() {
 			m.end = 0
 		}
 		l.within = b.innermost()
-		inlineMarkers(l.text, m.end, func(m marker) { b.add(i, m, true) })
+		open := limits(nil, l.entry)
+		inlineMarkers(l.text, m.end, func(m marker) { open = limits(open, b.add(i, m, true)) })
 		b.closeInline()
 	}
 	t.series = b.all
 	for _, s := range t.series {
 		s.settleLetters()
 	}
+}
+
+// limits ends the open items of a line, from the outermost, that the next one of the line does not stand inside.
+func limits(open []*entry, next *entry) []*entry {
+	if next == nil {
+		return open
+	}
+	for len(open) > 0 && !next.inside(open[len(open)-1]) {
+		open[len(open)-1].limit = next.mark.start
+		open = open[:len(open)-1]
+	}
+	return append(open, next)
+}
+
+// inside reports whether e stands inside item f.
+func (e *entry) inside(f *entry) bool {
+	for p := e.series.parent; p != nil; p = p.series.parent {
+		if p == f {
+			return true
+		}
+	}
+	return false
 }
 
 // addresses reports whether a line leads the addressees or the recipients, whose dashes list nothing of the content.

@@ -144,19 +144,15 @@ func (t *text) item(e *entry, last bool, widest *int) *model.Item {
 	from, to := e.mark.end, t.endInLine(e)
 	it := &model.Item{Ordinal: e.ordinal, Marker: e.mark.printed}
 	it.Span = model.Span{Path: model.Path{Block: l.block}, Start: l.from + e.mark.start, End: l.from + to}
-	var sb strings.Builder
-	sb.WriteString(strings.TrimSpace(l.text[min(from, to):to]))
-	n := 0
+	lines := []string{strings.TrimSpace(l.text[min(from, to):to])}
 	for i := e.line + 1; i < len(t.lines) && t.continues(e, i); i++ {
-		if last && (n >= *widest || closes(t.lines[i].text)) {
+		if last && (len(lines) > *widest || closes(t.lines[i].text)) {
 			break
 		}
-		n++
-		sb.WriteByte('\n')
-		sb.WriteString(strings.TrimSpace(t.lines[i].text))
+		lines = append(lines, strings.TrimSpace(t.lines[i].text))
 	}
-	*widest = max(*widest, n)
-	it.Text = sb.String()
+	*widest = max(*widest, len(lines)-1)
+	it.Text = strings.Join(lines, "\n")
 	for _, c := range e.children {
 		if t.role(c) == roleNested {
 			it.Items = append(it.Items, t.items(c)...)
@@ -173,51 +169,50 @@ func (t *text) continues(e *entry, i int) bool {
 
 // endInLine is where the text of e ends in its line, white space and closing mark cut off.
 func (t *text) endInLine(e *entry) int {
+	if e.end < 0 {
+		e.end = max(t.findEnd(e), e.mark.end)
+	}
+	return e.end
+}
+
+func (t *text) findEnd(e *entry) int {
 	l := &t.lines[e.line]
+	if e.limit >= 0 {
+		s := l.text[:e.limit]
+		if e.series.inline || e != l.entry {
+			if stop := e.sentenceEnd(s); e.isLast() && stop < len(trimRight(s)) {
+				return stop
+			}
+		}
+		return len(trimSeparator(s))
+	}
 	to := len(trimRight(l.text))
-	if next := e.nextInLine(); next != nil {
-		to = len(trimSeparator(l.text[:next.mark.start]))
-	} else if e.series.inline || e != l.entry {
+	if e.series.inline || e != l.entry {
 		to = e.sentenceEnd(l.text[:to])
 	}
 	if cut := strings.TrimSuffix(strings.TrimSuffix(l.text[:to], "/."), "./"); len(cut) < to {
 		to = len(trimRight(strings.TrimSuffix(cut, ".")))
 	}
-	return max(to, e.mark.end)
+	return to
 }
 
-// nextInLine is the next item of the same series or of one around it, where it stands in the same line.
-func (e *entry) nextInLine() *entry {
-	for ; e != nil; e = e.series.parent {
-		if e.index+1 < len(e.series.entries) {
-			if next := e.series.entries[e.index+1]; next.line == e.line {
-				return next
-			}
-			return nil
-		}
-		if e.series.parent != nil && e.series.parent.line != e.line {
-			return nil
-		}
-	}
-	return nil
-}
+func (e *entry) isLast() bool { return e.index+1 == len(e.series.entries) }
 
-// sentenceEnd is where the last item inside a line ends: with its sentence, or with the line when the items before it
-// hold several sentences.
+// sentenceEnd is where the last item inside a line ends in s: with its sentence, or with s when the items before it hold
+// several sentences.
 func (e *entry) sentenceEnd(s string) int {
+	if !e.isLast() {
+		return len(s)
+	}
 	for _, before := range e.series.entries[:e.index] {
-		if before.line != e.line {
+		if before.line != e.line || before.limit < 0 {
 			continue
 		}
-		end := len(s)
-		if next := before.nextInLine(); next != nil {
-			end = next.mark.start
-		}
-		if stop := firstStop(s[:end], before.mark.end); stop < len(trimRight(s[:end])) {
+		if part := trimRight(s[:before.limit]); firstStop(part, min(before.mark.end, len(part))) < len(part) {
 			return len(s)
 		}
 	}
-	return firstStop(s, e.mark.end)
+	return firstStop(s, min(e.mark.end, len(s)))
 }
 
 // firstStop is the end of the sentence that byte at of s stands in, its full stop included.

@@ -28,6 +28,8 @@ type entry struct {
 	index    int // in its series
 	ordinal  int
 	children []*series
+	limit    int // where in its line the next marker that does not stand inside it begins, -1 without one
+	end      int // where in its line its text ends, -1 until it is known
 }
 
 // series is a run of markers that continue each other.
@@ -347,7 +349,7 @@ func (b *builder) start(i int, m marker, inline bool) *entry {
 }
 
 func (b *builder) append(s *series, i int, m marker) *entry {
-	e := &entry{mark: m, line: i, series: s, index: len(s.entries), ordinal: m.number}
+	e := &entry{mark: m, line: i, series: s, index: len(s.entries), ordinal: m.number, limit: -1, end: -1}
 	s.entries = append(s.entries, e)
 	s.broken = false
 	return e
