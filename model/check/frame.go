@@ -126,6 +126,9 @@ func checkIssued(d *model.Document, report func(model.Diagnostic)) {
 	if f.Draft || f.Number.IsZero() || f.Type.Name == "biên bản" {
 		return
 	}
+	if t, ok := standard.TypeNamed(f.Type.Name, f.Regime); ok && t.Legal {
+		return // its law, not the standards, says how it is dated
+	}
 	number, date := partSpan(d, model.PartNumber), partSpan(d, model.PartDate)
 	switch {
 	case f.Number.No == "":

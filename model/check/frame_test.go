@@ -74,6 +74,8 @@ func TestFrame(t *testing.T) {
 		{"a draft may lack its date", "Số: 12/BC-UBND", model.Frame{Regime: model.State, Draft: true, Number: number}, map[model.Part]string{model.PartNumber: "Số: 12/BC-UBND"}, nil},
 		{"a date without a place", "ngày 08 tháng 01 năm 2021", model.Frame{Regime: model.State, Number: number, Date: day}, map[model.Part]string{model.PartDate: "ngày 08 tháng 01 năm 2021"},
 			[]string{"ngày 08 tháng 01 năm 2021: the place stands in front of the date of issue"}},
+		{"a decree is dated by its own law", "NGÀY 09 THÁNG 3 NĂM 2007", model.Frame{Regime: model.State, Number: number, Date: day, Type: model.Type{Name: "nghị định"}},
+			map[model.Part]string{model.PartDate: "NGÀY 09 THÁNG 3 NĂM 2007"}, nil},
 		{"as above without addressees", "- Như trên;", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartRecipients: "- Như trên;"},
 			[]string{"Như trên: “Như trên” points to addressees, and the document has no “Kính gửi”"}},
 		{"as above with an unrecognised address", "Kính gửi: Ông A\n- Như trên;", model.Frame{Regime: model.State, Number: number, Date: day, Place: "X"}, map[model.Part]string{model.PartRecipients: "- Như trên;"}, nil},

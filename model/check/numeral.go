@@ -71,7 +71,8 @@ func readings(s string) []label {
 		out = append(out, l)
 	}
 	if r, size := utf8.DecodeRuneInString(last); size == len(last) {
-		if n := alphabetIndex(unicode.ToLower(r)); n > 0 {
+		// f, j, w and z have no place in the alphabet of điểm, and word processors count with them all the same.
+		if n := alphabetIndex(unicode.ToLower(r)); n > 0 || strings.ContainsRune("fjwz", unicode.ToLower(r)) {
 			l := base
 			l.numeral, l.value, l.capital, l.letter = letter, n, unicode.IsUpper(r), unicode.ToLower(r)
 			out = append(out, l)

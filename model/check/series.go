@@ -29,6 +29,9 @@ func checkSeries(series []member, absent func(want member, from, to int) bool, r
 		switch {
 		case m.value == 1 || m.value == before.value+1 || m.numeral == letter && (follows(before.letter, m.letter) || alien(before.letter, m.letter)):
 		case m.value == before.value:
+			if !absent(firstOf(m), before.span.Block+1, m.span.Block) {
+				continue // another series began between them
+			}
 			report(model.Diagnostic{Span: m.span, Message: model.Msg("%s stands twice", m.text), Related: related})
 		case m.value < before.value:
 			if late(series, i) {
@@ -44,6 +47,14 @@ func checkSeries(series []member, absent func(want member, from, to int) bool, r
 			}
 		}
 	}
+}
+
+// firstOf is the first member of the series of m.
+func firstOf(m member) member {
+	if m.value = 1; m.numeral == letter {
+		m.letter = 'a'
+	}
+	return m
 }
 
 // late reports whether the member at i fills a place that those before it left open.
