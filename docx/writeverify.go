@@ -27,11 +27,12 @@ func verify(file []byte, d *model.Document) error {
 		return fmt.Errorf("the written file cannot be read back: %w", err)
 	}
 	have := map[string]int{}
-	eachWord(got, func(w string) { have[w]++ })
+	eachWord(got, func(w string) { have[strings.ToLower(w)]++ })
 	var lost []string
 	motto := d.Frame.Spans[model.PartMotto]
 	eachWord(d, func(w string) {
-		if have[w]--; have[w] < 0 && len(lost) < 20 {
+		key := strings.ToLower(w) // "SỐ:" before a number is set as "Số:"
+		if have[key]--; have[key] < 0 && len(lost) < 20 {
 			lost = append(lost, w)
 		}
 	})

@@ -140,7 +140,7 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 		f.put(`<w:pageBreakBefore/>`)
 	}
 	if n.instance > 0 {
-		f.put(`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
+		f.put(`<w:numPr><w:ilvl w:val="`, strconv.Itoa(n.level), `"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
 	}
 	switch form.align {
 	case "center", "right":
@@ -163,6 +163,9 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 		f.run(runProperties(firstFormat(p), form.runs, n.typed), n.typed)
 	}
 	from := n.drop
+	if indent := len(p.Text) - len(strings.TrimLeft(p.Text, " \t\u00a0")); !form.runs.sizes && !anchoredBefore(p, indent) {
+		from = max(from, indent) // the style indents
+	}
 	if form.leadBold > from {
 		f.run(`<w:b/><w:bCs/>`, p.Text[from:form.leadBold])
 		from = form.leadBold

@@ -21,6 +21,11 @@ type labelText struct {
 // pattern tells labels of one kind from others.
 func (t labelText) pattern() string { return t.prefix + "\x00" + t.suffix }
 
+// wordPrefix reports whether a word stands before the number, such as "Bước 1:": words stay typed, but for Điều.
+func (t labelText) wordPrefix() bool {
+	return strings.ContainsFunc(t.prefix, isLetter) && !strings.HasPrefix(t.prefix, "Điều ")
+}
+
 var lastNumber = regexp.MustCompile(`^(.*?)(\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z])([^\p{L}\d]*)$`)
 
 // readLabel takes a label apart. It must print back exactly.
@@ -73,8 +78,8 @@ func readTypedLabel(text, label string) (t labelText, drop int, ok bool) {
 		return t, 0, false
 	}
 	after := strings.TrimLeft(rest, " \t\u00a0")
-	if after == rest || after == "" || after[0] == '\n' {
-		return t, 0, false
+	if after == rest || after == "" || strings.HasPrefix(after, "\n") || strings.HasPrefix(after, "“") || strings.HasPrefix(after, `"`) {
+		return t, 0, false // a quotation opens with its label
 	}
 	t, ok = readLabel(label)
 	return t, len(text) - len(after), ok

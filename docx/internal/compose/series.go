@@ -9,9 +9,9 @@ import (
 // numbered says how a paragraph's label is written.
 type numbered struct {
 	instance int    // of Word's numbering; 0 for a typed label
+	level    int    // of a list of several levels, from 0
 	drop     int    // bytes of typed label at the start of the text that the numbering prints
 	typed    string // label that was automatic in the source and is typed here, with the space behind it
-	tab      bool   // a tab follows the label in place of a space
 }
 
 // labelled is a paragraph with its label read.
@@ -27,12 +27,16 @@ type labelled struct {
 // the source typed and that stands alone, skips, or uses letters in the Vietnamese order, stays typed.
 func (l *layout) planNumbers() {
 	l.numbers = map[*model.Paragraph]numbered{}
-	all := l.collectLabels()
+	all, irregular := l.collectLabels()
+	all = l.planLists(all)
 	order := map[*model.Paragraph]int{}
 	groups := map[any][]labelled{}
 	var keys []any
 	for i, x := range all {
 		order[x.p] = i
+		if irregular[x.series] && x.drop > 0 {
+			continue
+		}
 		key := [2]any{x.series, x.label.pattern()}
 		if groups[key] == nil {
 			keys = append(keys, key)
@@ -64,10 +68,11 @@ func (l *layout) planNumbers() {
 	}
 }
 
-// collectLabels are the paragraphs of the body, outside the frame, whose label may be Word's.
-func (l *layout) collectLabels() []labelled {
+// collectLabels are the paragraphs of the body, outside the frame, whose label may be Word's, and the typed series with a member that
+// Word cannot number, such as đ): they stay typed as a whole.
+func (l *layout) collectLabels() (out []labelled, irregular map[any]bool) {
 	units := l.structureLabels()
-	var out []labelled
+	irregular = map[any]bool{}
 	frame := &l.doc.Frame
 	for leaf := range l.doc.Leaves() {
 		if leaf.Story != model.InBody {
@@ -91,12 +96,13 @@ func (l *layout) collectLabels() []labelled {
 			continue
 		}
 		label, drop, ok := readTypedLabel(p.Text, u.label)
-		if !ok || anchoredBefore(p, drop) {
+		if !ok || anchoredBefore(p, drop) || label.wordPrefix() {
+			irregular[u.series] = irregular[u.series] || !ok
 			continue
 		}
 		out = append(out, labelled{p: p, label: label, drop: drop, series: u.series})
 	}
-	return out
+	return out, irregular
 }
 
 func in(r model.Range, block int) bool { return block >= r.From && block < r.To }
