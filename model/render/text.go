@@ -3,46 +3,110 @@ package render
 import (
 	"io"
 	"strings"
+	"unicode"
 
 	"example.com/vanban/model"
 )
 
 // Text writes the document as plain text: one line a paragraph behind its automatic number, the cells of a table's
-// row separated by tabs, at the end each foot- and endnote behind its mark in brackets. Headers, footers and comments
-// are left out.
+// row on one line with tabs between them, the marks of notes in brackets and the notes at the end, after them the headers and
+// footers that hold letters, equal ones once. Hidden text and comments are left out.
 func Text(w io.Writer, d *model.Document) error {
-	o := newOutput(w)
-	for _, b := range d.Body {
-		switch b := b.(type) {
-		case *model.Paragraph:
-			o.write(labelled(b), "\n")
-		case *model.Table:
-			for r := range b.Rows {
-				o.row(&b.Rows[r])
-			}
-		}
+	o := textOutput{newOutput(w), d}
+	o.blocks(d.Body)
+	for i, n := range d.Notes {
+		o.write("[", o.mark(i), "] ", strings.TrimSpace(o.lines(n.Body)), "\n")
 	}
-	for _, n := range d.Notes {
-		o.write("[", n.Mark, "] ", cellText(n.Body), "\n")
+	written := map[string]bool{}
+	for _, m := range d.Margins {
+		text := strings.TrimSpace(o.lines(m.Body))
+		if strings.ContainsFunc(text, unicode.IsLetter) && !written[text] {
+			o.write(text, "\n")
+			written[text] = true
+		}
 	}
 	return o.Flush()
 }
 
-func (o output) row(row *model.TableRow) {
-	for c := range row.Cells {
-		if c > 0 {
-			o.write("\t")
-		}
-		o.write(oneLine(cellText(row.Cells[c].Blocks)))
-	}
-	o.write("\n")
+type textOutput struct {
+	output
+	d *model.Document
 }
 
-// cellText is the text of blocks with automatic numbers, a line a paragraph.
-func cellText(blocks []model.Block) string {
-	var lines []string
-	for _, p := range cellLines(blocks) {
-		lines = append(lines, labelled(p))
+func (o textOutput) mark(note int) string {
+	if note < len(o.d.Notes) {
+		return o.d.Notes[note].Mark
 	}
-	return strings.Join(lines, "\n")
+	return ""
+}
+
+// lines is the text of blocks outside the body.
+func (o textOutput) lines(blocks []model.Block) string {
+	var sb strings.Builder
+	inner := textOutput{newOutput(&sb), o.d}
+	inner.blocks(blocks)
+	inner.Flush() // a builder takes everything
+	return sb.String()
+}
+
+func (o textOutput) blocks(blocks []model.Block) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *model.Paragraph:
+			text, hidden := o.shown(b)
+			if hidden {
+				continue
+			}
+			if b.Label != "" {
+				o.write(b.Label, " ")
+			}
+			o.write(strings.ReplaceAll(text, "\n", " "), "\n")
+		case *model.Table:
+			for r := range b.Rows {
+				for c := range b.Rows[r].Cells {
+					if c > 0 {
+						o.write("\t")
+					}
+					o.write(o.cell(b.Rows[r].Cells[c].Blocks))
+				}
+				o.write("\n")
+			}
+		}
+	}
+}
+
+// cell is the text of a cell on one line.
+func (o textOutput) cell(blocks []model.Block) string {
+	var pieces []string
+	for _, p := range cellLines(blocks) {
+		text, _ := o.shown(p)
+		for _, s := range [...]string{p.Label, text} {
+			if s != "" {
+				pieces = append(pieces, oneLine(s))
+			}
+		}
+	}
+	return strings.Join(pieces, " ")
+}
+
+// shown is the text of a paragraph without what is hidden, with the marks of notes; hidden says that all of it is.
+func (o textOutput) shown(p *model.Paragraph) (text string, hidden bool) {
+	var sb strings.Builder
+	at := 0
+	upTo := func(end int) {
+		for _, r := range p.Runs {
+			if from, to := max(r.Start, at), min(r.End, end); from < to && (r.Format == nil || !r.Format.Hidden) {
+				sb.WriteString(p.Text[from:to])
+			}
+		}
+		at = end
+	}
+	for _, a := range p.Anchors {
+		if a.Kind == model.AnchorNote {
+			upTo(a.At)
+			sb.WriteString("[" + o.mark(a.Index) + "]")
+		}
+	}
+	upTo(len(p.Text))
+	return sb.String(), sb.Len() == 0 && p.Text != ""
 }

@@ -42,9 +42,10 @@ func Place(d *model.Document, s model.Span) model.Message {
 // titleRunes bounds the title that stands for a section without a label.
 const titleRunes = 30
 
-// sectionPath names the sections around a body block from the outermost: "II › 1 › Về thuận lợi".
+// sectionPath names the sections around a body block from the outermost by their labels: "II › 1". The innermost, and only
+// it, is named by its title where it has no label: "II › 1 › Về thuận lợi".
 func sectionPath(sections []*model.Section, block int) string {
-	var names []string
+	var names []named
 	for len(sections) > 0 {
 		var inside *model.Section
 		for _, s := range sections {
@@ -55,18 +56,36 @@ func sectionPath(sections []*model.Section, block int) string {
 		if inside == nil {
 			break
 		}
-		name := strings.TrimRight(strings.TrimSpace(inside.Label), ".:)/-– ")
-		if name == "" {
-			name = strings.TrimRight(strings.TrimSpace(inside.Title), ".:,; ")
-			if utf8.RuneCountInString(name) > titleRunes {
-				name = head(name, titleRunes)
-			}
+		if n := len(names) - 1; n >= 0 && !names[n].labelled {
+			names = names[:n]
 		}
-		if n := len(names); n > 0 && strings.HasPrefix(name, names[n-1]+".") {
-			names = names[:n-1] // "2.1" says "2" already
+		next := sectionName(inside)
+		if n := len(names) - 1; n >= 0 && strings.HasPrefix(next.text, names[n].text+".") {
+			names = names[:n] // "2.1" says "2" already
 		}
-		names = append(names, name)
+		names = append(names, next)
 		sections = inside.Sections
 	}
-	return strings.Join(names, " › ")
+	var texts []string
+	for _, n := range names {
+		texts = append(texts, n.text)
+	}
+	return strings.Join(texts, " › ")
+}
+
+// named is what a section is called by.
+type named struct {
+	text     string
+	labelled bool
+}
+
+func sectionName(s *model.Section) named {
+	if label := strings.TrimRight(strings.TrimSpace(s.Label), ".:)/-– "); label != "" {
+		return named{label, true}
+	}
+	title := strings.TrimRight(strings.TrimSpace(s.Title), ".:,; ")
+	if utf8.RuneCountInString(title) > titleRunes {
+		title = head(title, titleRunes)
+	}
+	return named{title, false}
 }
