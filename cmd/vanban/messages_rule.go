@@ -45,6 +45,7 @@ var ruleMessages = map[string]string{
 	"the symbol of a document (\"12/BC-UBND\", \"07-ĐA/TU\") against the rules and the lists of abbreviations": "ký hiệu văn bản (\"12/BC-UBND\", \"07-ĐA/TU\") so với quy định và bảng chữ viết tắt",
 	"a symbol has no spaces and no dashes: write %q":                                                           "ký hiệu không có dấu cách, không dùng gạch ngang dài: viết %q",
 	"the abbreviation is written %q, not %q":                                                                   "chữ viết tắt là %q, không phải %q",
+	"a stroke is missing in the symbol: write %q":                                                              "ký hiệu thiếu dấu gạch chéo: viết %q",
 	"the separators are those of the other regime: write %q":                                                   "dấu phân cách là của hệ thống văn bản kia: viết %q",
 	"figures in foreign or mixed notation, leading zeros of the date of issue":                                 "số viết theo lối nước ngoài hoặc lẫn lộn, số 0 đứng trước trong ngày ban hành",
 	"%q is in foreign notation: write %q":                                                                      "%q viết theo lối nước ngoài: viết %q",
