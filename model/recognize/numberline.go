@@ -100,8 +100,9 @@ func parseNumber(s string) (n model.Number, form model.Regime) {
 		return r
 	}, raw)
 	compact = strings.TrimRight(compact, ".,;")
+	bodyless := false
 	for placeholder.MatchString(compact) && strings.ContainsFunc(compact, unicode.IsLetter) {
-		compact = placeholder.ReplaceAllString(compact, "")
+		compact, bodyless = placeholder.ReplaceAllString(compact, ""), true
 	}
 	compact = strings.TrimLeft(fillIn.ReplaceAllString(compact, ""), ".")
 	n.Text = strings.TrimRight(squeeze(fillIn.ReplaceAllString(raw, "")), " .,;")
@@ -122,8 +123,8 @@ func parseNumber(s string) (n model.Number, form model.Regime) {
 		n.No = strings.Trim(compact, "/-")
 	}
 	n.Symbol = strings.Trim(n.Symbol, "/-.,")
-	if n.No == "" && !strings.ContainsFunc(n.Symbol, unicode.IsLetter) {
-		return model.Number{}, ""
+	if n.No == "" && (!strings.ContainsFunc(n.Symbol, unicode.IsLetter) || bodyless && !strings.ContainsAny(n.Symbol, "-/")) {
+		return model.Number{}, "" // "/…", "/BC-…": nothing is filled in
 	}
 	if !strings.ContainsFunc(n.Symbol, unicode.IsLetter) {
 		n.Symbol = ""

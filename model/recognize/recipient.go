@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 )
 
 // recipientsWord is the length of "Nơi nhận" with its colon at the start of s; 0 when s does not begin so.
@@ -64,7 +65,7 @@ func (r *recipientList) add(text string, bullet bool) bool {
 func (r *recipientList) names() []string {
 	var out []string
 	for _, e := range r.entries {
-		if t := trimItem(e); t != "" {
+		if t := trimItem(e); strings.ContainsFunc(t, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			out = append(out, t)
 		}
 	}
