@@ -22,13 +22,16 @@ func (l *layout) tail(f *frameText, pieces []piece) {
 			f.bodyEnd = append(f.bodyEnd, keptLine{p: p})
 		}
 	}
+	signed := -1 // the signature that took the line before
 	for i := range pieces {
 		x := &pieces[i]
 		switch x.part {
 		case model.PartSignatures:
 			seen = true
 			for _, line := range splitLines(x.labelled()) {
-				if !placeSigned(f.signatures, fields, line) {
+				if at := placeSigned(f.signatures, fields, line); at >= 0 {
+					signed = at
+				} else {
 					keep(line)
 				}
 			}
@@ -47,9 +50,14 @@ func (l *layout) tail(f *frameText, pieces []piece) {
 				seen = true
 				continue
 			}
+			if signed >= 0 && len(f.signatures[signed].name) == 0 && signs(pieces[i+1:], x.leaf.Path) {
+				f.signatures[signed].between = append(f.signatures[signed].between, x.p)
+				continue
+			}
 			keep(x.source())
 		}
 	}
+	f.lines["recipients"] = joinRecipients(f.lines["recipients"], l.doc.Frame.Recipients)
 	for i, s := range l.doc.Frame.Signatures {
 		t := &f.signatures[i]
 		if len(t.authority) == 0 && len(t.title) == 0 && len(t.name) == 0 {
@@ -61,6 +69,40 @@ func (l *layout) tail(f *frameText, pieces []piece) {
 			f.lines["recipients"] = append(f.lines["recipients"], l.recipient(model.NewParagraph(r)))
 		}
 	}
+}
+
+// joinRecipients joins the lines over which the source wraps one recipient.
+func joinRecipients(lines []*model.Paragraph, names []string) []*model.Paragraph {
+	var out []*model.Paragraph
+	for _, p := range lines {
+		if n := len(out); n > 0 && len(names) > 0 {
+			joined := squeeze(out[n-1].Text + " " + p.Text)
+			whole := strings.TrimRight(names[0], ".;, ")
+			if strings.HasPrefix(whole, strings.TrimRight(joined, ".;, ")) {
+				out[n-1] = joinLines(out[n-1], p)
+				continue
+			}
+			names = names[1:]
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// joinLines is two paragraphs as one, with a space between them.
+func joinLines(a, b *model.Paragraph) *model.Paragraph {
+	out := &model.Paragraph{Text: a.Text + " " + b.Text, Layout: a.Layout}
+	out.Runs = append(append(out.Runs, a.Runs...), model.Run{Start: len(a.Text), End: len(a.Text) + 1})
+	out.Anchors = append(out.Anchors, a.Anchors...)
+	for _, r := range b.Runs {
+		r.Start, r.End = r.Start+len(a.Text)+1, r.End+len(a.Text)+1
+		out.Runs = append(out.Runs, r)
+	}
+	for _, x := range b.Anchors {
+		x.At += len(a.Text) + 1
+		out.Anchors = append(out.Anchors, x)
+	}
+	return out
 }
 
 // recipient is a line of Nơi nhận without its lead and its dash.
@@ -80,8 +122,18 @@ func (l *layout) recipient(p *model.Paragraph) *model.Paragraph {
 // signatureFields are what is left of a signature's fields to be found in the text, folded.
 type signatureFields struct{ authority, title, name string }
 
-// placeSigned puts a line into the signature that has it; ok is false when none has.
-func placeSigned(out []signatureText, fields []signatureFields, p *model.Paragraph) (ok bool) {
+// signs reports whether a line of a signature follows in the same cell, or in the same column of paragraphs.
+func signs(rest []piece, at model.Path) bool {
+	for i := range rest {
+		if p := rest[i].leaf.Path; rest[i].part == model.PartSignatures && (p == at || !p.Cell && !at.Cell) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeSigned puts a line into the signature that has it, and returns which; -1 when none has.
+func placeSigned(out []signatureText, fields []signatureFields, p *model.Paragraph) int {
 	text := standard.Fold(squeeze(p.Text))
 	for i := range fields {
 		x, t := &fields[i], &out[i]
@@ -95,9 +147,9 @@ func placeSigned(out []signatureText, fields []signatureFields, p *model.Paragra
 		default:
 			continue
 		}
-		return true
+		return i
 	}
-	return false
+	return -1
 }
 
 // take removes the line from a field that has it as whole words.
