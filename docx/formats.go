@@ -31,7 +31,11 @@ type formats struct {
 	layouts  map[model.ParagraphLayout]*model.ParagraphLayout
 	values   map[model.Format]*model.Format
 	decoders decoders
+	bytes    int64 // memory that layouts and values have taken
 }
+
+// formatBytes is what a resolved format or layout takes in memory.
+const formatBytes = 160
 
 type paragraphKey struct {
 	direct *paragraphProperties
@@ -71,25 +75,32 @@ type character struct {
 
 func newFormats(st *styles, n *numbering) *formats {
 	plain, plainRun := noParagraphProperties(), noRunProperties()
-	f := &formats{
+	return &formats{
 		styles: st, numbering: n, plain: &plain, plainRun: &plainRun,
-		bases: map[baseKey]*base{}, layouts: map[model.ParagraphLayout]*model.ParagraphLayout{}, values: map[model.Format]*model.Format{},
-		decoders: decoders{},
+		rawParagraphs: map[string]*paragraphProperties{}, rawRuns: map[string]*runProperties{},
+		paragraphs: map[paragraphKey]*paragraphFormat{}, bases: map[baseKey]*base{}, characters: map[characterKey]*character{},
+		layouts: map[model.ParagraphLayout]*model.ParagraphLayout{}, values: map[model.Format]*model.Format{}, decoders: decoders{},
 	}
-	f.forget()
-	return f
 }
 
 // forget drops what depends on the bytes of a part.
 func (f *formats) forget() {
-	f.rawParagraphs, f.rawRuns = map[string]*paragraphProperties{}, map[string]*runProperties{}
-	f.paragraphs, f.characters = map[paragraphKey]*paragraphFormat{}, map[characterKey]*character{}
+	clear(f.rawParagraphs)
+	clear(f.rawRuns)
+	clear(f.paragraphs)
+	clear(f.bases)
+	clear(f.characters)
 	f.lastRaw, f.lastRun, f.lastKey, f.lastChar = nil, nil, characterKey{}, nil
+	if len(f.layouts)+len(f.values)+len(f.decoders) > maxRemembered {
+		clear(f.layouts)
+		clear(f.values)
+		clear(f.decoders)
+	}
 }
 
 // inContext drops what was remembered of bytes when prefixes have come to mean other namespaces.
 func (f *formats) inContext(context uint32) {
-	if f.context != context || len(f.rawParagraphs)+len(f.rawRuns)+len(f.characters)+len(f.paragraphs) > maxRemembered {
+	if f.context != context || len(f.rawParagraphs)+len(f.rawRuns)+len(f.characters)+len(f.paragraphs)+len(f.bases) > maxRemembered {
 		f.forget()
 		f.context = context
 	}
@@ -206,8 +217,8 @@ func (f *formats) base(y *style, table *tableContext) *base {
 		b.values.override(&table.run)
 		b.table = table.run.toggles
 	}
-	own := merged(f.styles.chain(y))
-	b.values.override(&own)
+	own := f.styles.merged(y)
+	b.values.override(own)
 	b.paragraph = own.toggles
 	f.bases[key] = b
 	return b
@@ -239,6 +250,7 @@ func (f *formats) resolve(b *base, direct *runProperties) *character {
 	if c.format = f.values[v]; c.format == nil {
 		c.format = &v
 		f.values[v] = c.format
+		f.bytes += formatBytes
 	}
 	return c
 }
@@ -262,6 +274,7 @@ func (f *formats) layout(p *paragraphProperties, y *style) *model.ParagraphLayou
 		return l
 	}
 	f.layouts[v] = &v
+	f.bytes += formatBytes
 	return &v
 }
 

@@ -7,7 +7,10 @@ import (
 	"example.com/vanban/internal/ooxml"
 )
 
-const maxLevels = 9
+const (
+	maxLevels = 9
+	maxLabel  = 1024 // bytes of a level's text; Word's own limit is far below
+)
 
 // level is one level of a list definition (ECMA-376 part 1, 17.9.6).
 type level struct {
@@ -133,7 +136,9 @@ func (l *level) readProperty(s *ooxml.Scanner, t *theme) {
 	case tagIsLgl:
 		l.legal = onOff(s) == on
 	case tagLvlText:
-		l.text = s.Attr(attrVal)
+		if l.text = s.Attr(attrVal); len(l.text) > maxLabel {
+			l.text = ""
+		}
 	case tagLvlPicBulletID:
 		l.picture = true
 	case tagPStyle:

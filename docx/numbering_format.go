@@ -74,9 +74,12 @@ func roman(n int) string {
 	return sb.String()
 }
 
+// maxLetters is the largest number that Word writes in letters, thirty of them.
+const maxLetters = 780
+
 // letters are A to Z, then AA to ZZ, AAA and so on.
 func letters(n int) string {
-	if n <= 0 || n > maxRoman {
+	if n <= 0 || n > maxLetters {
 		return strconv.Itoa(n)
 	}
 	return strings.Repeat(string(rune('A'+(n-1)%26)), (n-1)/26+1)
@@ -99,7 +102,7 @@ func ordinalEnding(n int) string {
 // chicago are the marks of the Chicago Manual of Style, doubled, tripled and so on when they are used up.
 func chicago(n int) string {
 	marks := [...]string{"*", "†", "‡", "§"}
-	if n <= 0 || n > maxRoman {
+	if n <= 0 || n > maxLetters {
 		return strconv.Itoa(n)
 	}
 	return strings.Repeat(marks[(n-1)%len(marks)], (n-1)/len(marks)+1)

@@ -101,7 +101,10 @@ func (p *paragraph) rewrite(out []byte, from, to int, convert func(string) strin
 	for i := from; i < to; i++ {
 		pc := &p.pieces[i]
 		stored := text[pc.start-shift : pc.end-shift]
-		next := max(cut, letterEnd(text, pc.end-shift, convert))
+		next := cut
+		if pc.end-shift > cut {
+			next = letterEnd(text, pc.end-shift, convert)
+		}
 		pc.start = len(out)
 		if cut < next {
 			out = append(out, convert(text[cut:next])...)

@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"errors"
 	"path"
 
 	"example.com/vanban/internal/ooxml"
@@ -37,10 +36,7 @@ func (st *story) image(id string, d *shape) bool {
 
 // loadImage takes a picture into the document, -1 when it cannot be read.
 func (rd *reader) loadImage(part *ooxml.Part, alt string) int {
-	content, err := part.Bytes()
-	if err == nil && rd.bytes+int64(len(content)) > maxImages {
-		err = errors.New("the pictures are too large together")
-	}
+	content, err := part.BytesUpTo(maxImages - rd.bytes)
 	if err != nil {
 		rd.notice(model.Warning, model.Msg("the picture %s is left out: %v", part.Name, cause(err)))
 		return -1

@@ -69,7 +69,7 @@ func (m *modelSink) paragraph(p *paragraph) {
 		}
 		q.Anchors = append(q.Anchors, a.Anchor)
 	}
-	m.bytes += paragraphBytes + int64(len(p.text)) + int64(len(p.pieces))*runBytes + int64(len(p.anchors))*anchorBytes
+	m.bytes += paragraphBytes + int64(len(p.text)+len(p.label)) + int64(len(p.pieces))*runBytes + int64(len(p.anchors))*anchorBytes
 	top := m.top()
 	top.blocks = append(append(top.blocks, q), top.boxes...)
 	top.boxes = nil

@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"fmt"
 	"strings"
 
 	"example.com/vanban/internal/ooxml"
@@ -20,6 +21,9 @@ type noteIndex struct {
 	count  int // notes numbered so far
 	places map[string]int
 }
+
+// maxNotes bounds the notes, and the comments, of a document.
+const maxNotes = 100_000
 
 // noteKey tells a note of the document apart.
 type noteKey struct {
@@ -60,7 +64,10 @@ func (st *story) noteReference(kind int) {
 		if n.places == nil {
 			n.places = map[string]int{}
 		}
-		place = len(st.order)
+		if place = len(st.order); place == maxNotes {
+			st.s.Stop(fmt.Errorf("%w: more than %d notes", model.ErrLimit, maxNotes))
+			return
+		}
 		n.places[id] = place
 		key := noteKey{kind: kind, id: id}
 		if v, ok := st.s.LookupAttr(attrCustomMark); ok && isOn(v) {
@@ -159,7 +166,10 @@ func (st *story) commentReference() {
 	id := st.s.Attr(attrID)
 	index, known := st.comments[id]
 	if !known {
-		index = len(st.comments)
+		if index = len(st.comments); index == maxNotes {
+			st.s.Stop(fmt.Errorf("%w: more than %d comments", model.ErrLimit, maxNotes))
+			return
+		}
 		st.comments[id] = index
 	}
 	st.anchor(model.Anchor{Kind: model.AnchorComment, Index: index})

@@ -1,6 +1,10 @@
 package docx
 
-import "example.com/vanban/model"
+import (
+	"fmt"
+
+	"example.com/vanban/model"
+)
 
 // paragraph is a paragraph on its way from the part to a sink. Its buffers are used again for the next.
 type paragraph struct {
@@ -107,6 +111,24 @@ func (st *story) emit(p *paragraph) {
 	p.compose(st.charsets)
 	st.sink.paragraph(p)
 	st.discard(p)
+	if !st.textOnly && st.sink.spent()+st.formats.bytes > maxModel {
+		st.s.Stop(fmt.Errorf("%w: the text takes more than %d bytes of memory", model.ErrLimit, maxModel))
+	}
+}
+
+// What one paragraph may hold.
+const (
+	maxPieces  = 1 << 20
+	maxAnchors = 1 << 17
+	maxText    = 64 << 20 // bytes
+)
+
+// watch ends the reading of a paragraph that grows beyond all measure.
+func (st *story) watch() {
+	p := st.p
+	if len(p.pieces) > maxPieces || len(p.anchors) > maxAnchors || len(p.text) > maxText {
+		st.s.Stop(fmt.Errorf("%w: one paragraph holds %d bytes of text in %d runs", model.ErrLimit, len(p.text), len(p.pieces)))
+	}
 }
 
 func (st *story) discard(p *paragraph) {

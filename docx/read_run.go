@@ -19,6 +19,7 @@ func (st *story) run() {
 
 func (st *story) runContent() {
 	s := st.s
+	st.watch()
 	switch s.Tag {
 	case tagRPr:
 		st.char = st.formats.character(st.p.format.base, st.runProperties())
@@ -144,7 +145,7 @@ func (st *story) chars() {
 		return
 	}
 	s, p := st.s, st.p
-	for depth := s.Depth(); s.Chars(depth); {
+	for depth := s.Depth(); s.Chars(depth); st.watch() {
 		st.separate()
 		start := len(p.text)
 		p.text = s.AppendChars(p.text)

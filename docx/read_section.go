@@ -1,6 +1,8 @@
 package docx
 
 import (
+	"fmt"
+
 	"example.com/vanban/model"
 )
 
@@ -23,12 +25,19 @@ var marginKeys = [...]marginKey{
 	{model.Footer, "first"}, {model.Footer, "default"}, {model.Footer, "even"},
 }
 
+// maxSections bounds the sections of a document.
+const maxSections = 10_000
+
 // readSection reads the w:sectPr whose start tag was met last. Only those of the main story count.
 func (st *story) readSection() {
 	if !st.body || st.sink.nested() {
 		return
 	}
 	s := st.s
+	if len(st.sections) == maxSections {
+		s.Stop(fmt.Errorf("%w: more than %d sections of pages", model.ErrLimit, maxSections))
+		return
+	}
 	n := &section{page: model.PageSpec{Columns: 1}, margins: map[marginKey]string{}}
 	g := &n.page
 	st.inside(func() {

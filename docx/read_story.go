@@ -14,6 +14,7 @@ type story struct {
 	part  *ooxml.Part
 	index uint16 // of the part in Source.Parts
 	rels  []ooxml.Relationship
+	byID  map[string]*ooxml.Relationship
 	sink  sink
 	body  bool // the main story, whose sections count
 
@@ -118,12 +119,13 @@ func (st *story) target(id string) string {
 }
 
 func (st *story) relationship(id string) *ooxml.Relationship {
-	for i := range st.rels {
-		if st.rels[i].ID == id {
-			return &st.rels[i]
+	if st.byID == nil {
+		st.byID = make(map[string]*ooxml.Relationship, len(st.rels))
+		for i := range st.rels {
+			st.byID[st.rels[i].ID] = &st.rels[i]
 		}
 	}
-	return nil
+	return st.byID[id]
 }
 
 // close ends the story.

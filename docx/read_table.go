@@ -71,9 +71,6 @@ func (st *story) readTable() {
 		st.sink.closeTable()
 	}
 	st.p, st.table, st.char = outerP, outer, char
-	if st.sink.spent() > maxModel {
-		st.s.Stop(fmt.Errorf("%w: the text takes more than %d bytes of memory", model.ErrLimit, maxModel))
-	}
 }
 
 func (st *story) tableContent(t *tableReader) {

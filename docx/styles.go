@@ -1,6 +1,8 @@
 package docx
 
 import (
+	"slices"
+
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
 )
@@ -14,6 +16,8 @@ type style struct {
 	run        runProperties
 	borders    toggle            // of a table style
 	conditions map[string]*style // of a table style: "firstRow" …
+	chained    []*style          // see [styles.chain]
+	merged     *runProperties    // see [styles.merged]
 }
 
 // styles are the styles of the document and its defaults.
@@ -135,12 +139,22 @@ func parseTableBorders(s *ooxml.Scanner) toggle {
 	return drawn
 }
 
+// maxChain bounds how many styles are based on one another in a row.
+const maxChain = 256
+
 // chain is the style and those that it is based on, the farthest first. A cycle ends where it would begin again.
 func (st *styles) chain(y *style) []*style {
+	if y == nil {
+		return nil
+	}
+	if y.chained != nil {
+		return y.chained
+	}
+	of := y
 	var chain []*style
 	seen := map[*style]bool{}
 	for y != nil {
-		if seen[y] {
+		if seen[y] || len(chain) == maxChain {
 			st.cycle = y.id
 			break
 		}
@@ -152,19 +166,24 @@ func (st *styles) chain(y *style) []*style {
 		}
 		y = next
 	}
-	for i, j := 0, len(chain)-1; i < j; i, j = i+1, j-1 {
-		chain[i], chain[j] = chain[j], chain[i]
-	}
+	slices.Reverse(chain)
+	of.chained = chain
 	return chain
 }
 
 // merged are the character properties that a style has by its chain.
-func merged(chain []*style) runProperties {
-	p := noRunProperties()
-	for _, y := range chain {
-		p.inheritBy(&y.run)
+func (st *styles) merged(y *style) *runProperties {
+	if y != nil && y.merged != nil {
+		return y.merged
 	}
-	return p
+	p := noRunProperties()
+	for _, base := range st.chain(y) {
+		p.inheritBy(&base.run)
+	}
+	if y != nil {
+		y.merged = &p
+	}
+	return &p
 }
 
 // styleOf is the paragraph style of that id, the default one for "" or an id that no style has.
@@ -187,11 +206,12 @@ type base struct {
 // of table, paragraph and character style turns them on (ECMA-376 part 1, 17.7.3).
 func (st *styles) character(b *base, direct *runProperties) runProperties {
 	p := b.values
-	own := noRunProperties()
+	var char *style
 	if y := st.byID[direct.style]; y != nil && y.kind == "character" {
-		own = merged(st.chain(y))
+		char = y
 	}
-	p.override(&own)
+	own := st.merged(char)
+	p.override(own)
 	p.override(direct)
 	for i := range p.toggles {
 		switch {

@@ -32,13 +32,20 @@ func (p *Part) Open() (io.ReadCloser, error) {
 }
 
 // Bytes is the whole content of the part.
-func (p *Part) Bytes() ([]byte, error) {
+func (p *Part) Bytes() ([]byte, error) { return p.BytesUpTo(p.pkg.limits.Part) }
+
+// BytesUpTo is the whole content of a part that must not be longer than limit bytes.
+func (p *Part) BytesUpTo(limit int64) ([]byte, error) {
 	c, err := p.open()
 	if err != nil {
 		return nil, p.wrap(err)
 	}
 	defer c.Close()
-	return io.ReadAll(c)
+	content, err := io.ReadAll(io.LimitReader(c, limit+1))
+	if err == nil && int64(len(content)) > limit {
+		err = p.wrap(fmt.Errorf("%w: more than %d bytes", model.ErrLimit, limit))
+	}
+	return content, err
 }
 
 // Scan begins to read the part as XML, whatever its encoding is.
