@@ -1,14 +1,14 @@
 package recognize
 
 import (
-	"regexp"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
 // closingMark is the sign that ends a document's text: "./.".
-var closingMark = regexp.MustCompile(`(?:\.[\s\p{Z}]?/[\s\p{Z}]?\.|/\./?|\./)[\s\p{Z}]*$`)
+var closingMark = lazyregexp.New(`(?:\.[\s\p{Z}]?/[\s\p{Z}]?\.|/\./?|\./)[\s\p{Z}]*$`)
 
 func hasClosingMark(s string) bool {
 	return strings.Contains(s, "/") && closingMark.MatchString(strings.TrimRight(s, " \t\n\u00a0”\""))

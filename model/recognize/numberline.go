@@ -1,19 +1,19 @@
 package recognize
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
 // numberWord is what stands before the number: "Số:", "Số", "Luật số:".
-var numberWord = regexp.MustCompile(`^(?i:(?:luật|pháp lệnh|nghị quyết|quyết định|bản sao)[\s\p{Z}]+)?(?i:s[ốôo])[\s\p{Z}]*[:.;]?`)
+var numberWord = lazyregexp.New(`^(?i:(?:luật|pháp lệnh|nghị quyết|quyết định|bản sao)[\s\p{Z}]+)?(?i:s[ốôo])[\s\p{Z}]*[:.;]?`)
 
 // bareNumber is a number line without the word: "12/BC-UBND".
-var bareNumber = regexp.MustCompile(`^\d{1,5}[\s\p{Z}]*(?:/[\s\p{Z}]*(?:\d{4}/)?[A-ZĐ][\p{L}\d]*[\s\p{Z}]*[-–][\s\p{Z}]*[A-ZĐ][\p{L}\d&.\-/–]*|[-–][\s\p{Z}]*[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d&.\-–]*)$`)
+var bareNumber = lazyregexp.New(`^\d{1,5}[\s\p{Z}]*(?:/[\s\p{Z}]*(?:\d{4}/)?[A-ZĐ][\p{L}\d]*[\s\p{Z}]*[-–][\s\p{Z}]*[A-ZĐ][\p{L}\d&.\-/–]*|[-–][\s\p{Z}]*[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d&.\-–]*)$`)
 
 // numberRange is where in s a number and symbol with its word stand, if s begins with them; blanks to fill in
 // are inside.
@@ -79,12 +79,12 @@ func symbolLike(t string) bool {
 }
 
 var (
-	yearNumber  = regexp.MustCompile(`^(\d*[a-zđ]?)/(\d{4})/(.+)$`)
-	stateNumber = regexp.MustCompile(`^(\d*[a-zđ]?)/(.+)$`)
-	partyNumber = regexp.MustCompile(`^(\d*[a-zđ]?)-(.+)$`)
-	gluedNumber = regexp.MustCompile(`^(\d+)([\p{Lu}].*)$`)
-	fillIn      = regexp.MustCompile(`[._…]{2,}|…|_`)
-	placeholder = regexp.MustCompile(`[-/]?\d*(?:…|\.\.)[.…\d]*$`)
+	yearNumber  = lazyregexp.New(`^(\d*[a-zđ]?)/(\d{4})/(.+)$`)
+	stateNumber = lazyregexp.New(`^(\d*[a-zđ]?)/(.+)$`)
+	partyNumber = lazyregexp.New(`^(\d*[a-zđ]?)-(.+)$`)
+	gluedNumber = lazyregexp.New(`^(\d+)([\p{Lu}].*)$`)
+	fillIn      = lazyregexp.New(`[._…]{2,}|…|_`)
+	placeholder = lazyregexp.New(`[-/]?\d*(?:…|\.\.)[.…\d]*$`)
 )
 
 // parseNumber reads a number line. The form says whose it is: "12/BC-UBND" the State's, "12-BC/TU" the Party's.

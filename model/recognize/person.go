@@ -1,11 +1,12 @@
 package recognize
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazyregexp"
 )
 
 // surnames are common surnames of Vietnam's peoples, folded.
@@ -16,13 +17,13 @@ var surnames = foldAll(strings.Fields(`nguyễn trần lê phạm hoàng huỳnh
 	ma mông mùa nay niê ninh ngân ngần ninh nhữ phó phí quàng rah rơ siu sùng tào tòng thào thò trang trưng tẩn tráng vàng vừ vì xa y yên h a`)...)
 
 // rank is an academic degree or a military rank before a name.
-var rank = regexp.MustCompile(`^(?i:(?:(?:gs|pgs|ts|ths|th\.s|bs|ds|ks|cn|cki|ckii|bscki|bsckii|bs\.cki|bs\.ckii|nsnd|nsưt|ngưt|ngnd|ttưt|luật sư|kỹ sư|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|gvc)[.,\s]+|(?:đại|thượng|trung|thiếu)[\s\p{Z}]+(?:tướng|tá|úy|uý)[\s\p{Z}]+|(?:đ/c|đồng chí|ông|bà)[:\s\p{Z}]+)+)`)
+var rank = lazyregexp.New(`^(?i:(?:(?:gs|pgs|ts|ths|th\.s|bs|ds|ks|cn|cki|ckii|bscki|bsckii|bs\.cki|bs\.ckii|nsnd|nsưt|ngưt|ngnd|ttưt|luật sư|kỹ sư|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|gvc)[.,\s]+|(?:đại|thượng|trung|thiếu)[\s\p{Z}]+(?:tướng|tá|úy|uý)[\s\p{Z}]+|(?:đ/c|đồng chí|ông|bà)[:\s\p{Z}]+)+)`)
 
 // signedMark stands for a signature: "(Đã ký)", "đã ký:", "(Ký tên, đóng dấu)".
-var signedMark = regexp.MustCompile(`^[\[({]?\s*(?i:đã ký|đã kí|đa ky|ký tên|ký,|ký và|ký ghi|kí tên|chữ ký|chữ kí|daky|dấu,|signed|ký thay|ký bởi|đã ký và đóng dấu|họ tên|ký, ghi)[^\])}:]*[\])}:]?[\s\p{Z}]*`)
+var signedMark = lazyregexp.New(`^[\[({]?\s*(?i:đã ký|đã kí|đa ky|ký tên|ký,|ký và|ký ghi|kí tên|chữ ký|chữ kí|daky|dấu,|signed|ký thay|ký bởi|đã ký và đóng dấu|họ tên|ký, ghi)[^\])}:]*[\])}:]?[\s\p{Z}]*`)
 
 // signedAfter is the mark of a signature after a name: "Trần Văn Truyền – Đã ký".
-var signedAfter = regexp.MustCompile(`[\s\p{Z}]*[-–([][\s\p{Z}]*(?i:đã ký|đã kí)[\s\p{Z}]*[)\]]?$`)
+var signedAfter = lazyregexp.New(`[\s\p{Z}]*[-–([][\s\p{Z}]*(?i:đã ký|đã kí)[\s\p{Z}]*[)\]]?$`)
 
 // personName reports whether s is the name of a person: two to six words with capitals, or in capitals with a
 // surname first.

@@ -1,23 +1,23 @@
 package recognize
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
 var (
-	longDate  = regexp.MustCompile(`(?i:ng[àa]y)([\s\p{Z}.,…_\d]*)(?i:th[áa]ng)([\s\p{Z}.,…_\d]*)(?i:n[ăa]m)([\s\p{Z}.…_\d]*)`)
-	shortDate = regexp.MustCompile(`(?:(?i:ng[àa]y)[\s\p{Z}]*)?(\d{1,2})[\s\p{Z}]*[/.-][\s\p{Z}]*(\d{1,2})[\s\p{Z}]*[/.-][\s\p{Z}]*(\d{4})\b`)
+	longDate  = lazyregexp.New(`(?i:ng[àa]y)([\s\p{Z}.,…_\d]*)(?i:th[áa]ng)([\s\p{Z}.,…_\d]*)(?i:n[ăa]m)([\s\p{Z}.…_\d]*)`)
+	shortDate = lazyregexp.New(`(?:(?i:ng[àa]y)[\s\p{Z}]*)?(\d{1,2})[\s\p{Z}]*[/.-][\s\p{Z}]*(\d{1,2})[\s\p{Z}]*[/.-][\s\p{Z}]*(\d{4})\b`)
 	// openDate is a place and a date that breaks off: "Lào Cai, ngày".
-	openDate = regexp.MustCompile(`,[\s\p{Z}]*((?i:ng[àa]y)[\s\p{Z}.…_\d/]*(?:(?i:th[áa]ng)[\s\p{Z}.…_\d]*)?)$`)
-	digitRun = regexp.MustCompile(`\d+`)
+	openDate = lazyregexp.New(`,[\s\p{Z}]*((?i:ng[àa]y)[\s\p{Z}.…_\d/]*(?:(?i:th[áa]ng)[\s\p{Z}.…_\d]*)?)$`)
+	digitRun = lazyregexp.New(`\d+`)
 	// unitWord begins the name of an administrative unit.
-	unitWord = regexp.MustCompile(`(?:^|[\s\p{Z}])((?:Tỉnh|Thành phố|TP|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu)[.\s\p{Z}]+\p{Lu})`)
+	unitWord = lazyregexp.New(`(?:^|[\s\p{Z}])((?:Tỉnh|Thành phố|TP|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu)[.\s\p{Z}]+\p{Lu})`)
 )
 
 // dateMatch is the date in s: its range and its day, month and year as typed ("" when blank).

@@ -1,9 +1,10 @@
 package recognize
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazyregexp"
 )
 
 // posts begin the title of one who signs, folded.
@@ -24,10 +25,10 @@ func isPost(folded string) bool { return beginsWith(folded, posts) }
 
 // authorityMark is the mark of the power to sign, in the State's form ("TM.", "KT.", "TL.", "TUQ.", "Q.") or the
 // Party's ("T/M", "K/T", "T/L").
-var authorityMark = regexp.MustCompile(`^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|T/UQ|T\.M|K\.T|T\.L|TUN|Q|Tm|Kt)(?:[\s\p{Z}]*[./:][\s\p{Z}]*|[\s\p{Z}]+)`)
+var authorityMark = lazyregexp.New(`^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|T/UQ|T\.M|K\.T|T\.L|TUN|Q|Tm|Kt)(?:[\s\p{Z}]*[./:][\s\p{Z}]*|[\s\p{Z}]+)`)
 
 // wordedAuthority is the power to sign written in words.
-var wordedAuthority = regexp.MustCompile(`^(?i:thay mặt|ký thay|thừa lệnh|thừa ủy quyền|thừa uỷ quyền)[\s\p{Z}]+\p{Lu}`)
+var wordedAuthority = lazyregexp.New(`^(?i:thay mặt|ký thay|thừa lệnh|thừa ủy quyền|thừa uỷ quyền)[\s\p{Z}]+\p{Lu}`)
 
 // authority is the length of the mark of authority that s begins with; 0 when s names no authority.
 func authority(s string) int {

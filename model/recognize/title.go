@@ -1,10 +1,10 @@
 package recognize
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
@@ -23,7 +23,7 @@ type title struct {
 }
 
 // titleNumber is a number with its date under the type, as collections of law print them.
-var titleNumber = regexp.MustCompile(`^(?i:số)[:\s\p{Z}]*\S*[/-]\S+(?:[\s\p{Z}]+(?i:ngày)[\s\p{Z}]+.*\d{4})?$`)
+var titleNumber = lazyregexp.New(`^(?i:số)[:\s\p{Z}]*\S*[/-]\S+(?:[\s\p{Z}]+(?i:ngày)[\s\p{Z}]+.*\d{4})?$`)
 
 // takeNumber reads "SỐ 37/2007/NĐ-CP NGÀY 09 THÁNG 3 NĂM 2007".
 func (t *title) takeNumber(l line) {

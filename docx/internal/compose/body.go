@@ -1,11 +1,11 @@
 package compose
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -107,7 +107,7 @@ func (f *flow) form(p *model.Paragraph) paragraphForm {
 }
 
 // enacting are the commands of decisions and resolutions, folded.
-var enacting = regexp.MustCompile(`^quyết (định|nghị)\s*:?$`)
+var enacting = lazyregexp.New(`^quyết (định|nghị)\s*:?$`)
 
 // labelBytes is how much of the text the typed label takes; 0 when it is not typed.
 func labelBytes(p *model.Paragraph, label string) int {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -239,7 +240,7 @@ func (f *flow) signed(lines []*model.Paragraph, style standard.ComponentID) {
 	}
 }
 
-var pageNumberLine = regexp.MustCompile(`^[\s\-–—|/.]*(?i:trang|page|tr\.)?[\s.:]*\d*[\s\-–—|]*((?i:/|of|trên|trong)\s*\d+)?[\s\-–—|/.]*$`)
+var pageNumberLine = lazyregexp.New(`^[\s\-–—|/.]*(?i:trang|page|tr\.)?[\s.:]*\d*[\s\-–—|]*((?i:/|of|trên|trong)\s*\d+)?[\s\-–—|/.]*$`)
 
 // margins adds the text of the source's headers and footers, other than page numbers, to those of the template.
 func (l *layout) margins(c *container) error {
@@ -299,7 +300,7 @@ func (l *layout) marginPart(c *container, m *model.Margin) (string, bool) {
 	return "", false
 }
 
-var relationshipID = regexp.MustCompile(`r:id="([^"]*)"`)
+var relationshipID = lazyregexp.New(`r:id="([^"]*)"`)
 
 // IsPageNumber reports whether the text of a header or footer is nothing but a page number.
 func IsPageNumber(text string) bool { return pageNumberLine.MatchString(text) }

@@ -1,10 +1,10 @@
 package compose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -101,7 +101,7 @@ func (l *layout) fillLetterSubject(f *frameText) {
 	f.lines["letter-subject"] = lines
 }
 
-var numberLead = regexp.MustCompile(`^(?i:số)\s*:?\s*`)
+var numberLead = lazyregexp.New(`^(?i:số)\s*:?\s*`)
 
 // fillNumber fills the number, or leaves room for it before the symbol.
 func (l *layout) fillNumber(f *frameText) {
@@ -174,7 +174,7 @@ func (l *layout) fillPlaceAndDate(f *frameText) {
 	}
 }
 
-var shortDate = regexp.MustCompile(`^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$`)
+var shortDate = lazyregexp.New(`^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$`)
 
 // parseDate reads a date of the values, "2026-05-27" or "27/5/2026".
 func parseDate(s string) (model.Date, bool) {
@@ -189,8 +189,8 @@ func parseDate(s string) (model.Date, bool) {
 }
 
 var (
-	addresseeLead = regexp.MustCompile(`^\s*(?i:kính\s+(?:gửi|gởi|trình))\s*:?\s*`)
-	dashLead      = regexp.MustCompile(`^\s*[-–—+•]\s*`)
+	addresseeLead = lazyregexp.New(`^\s*(?i:kính\s+(?:gửi|gởi|trình))\s*:?\s*`)
+	dashLead      = lazyregexp.New(`^\s*[-–—+•]\s*`)
 )
 
 // fillAddressees fills Kính gửi, which a công văn must have.

@@ -1,10 +1,10 @@
 package compose
 
 import (
-	"regexp"
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -86,10 +86,10 @@ func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Pa
 }
 
 var (
-	romanLabel   = regexp.MustCompile(`^[IVXLC]+\s*[.\-–/):]?$`)
-	letterLabel  = regexp.MustCompile(`^[A-ZĐ]\s*[.\-–/):]?$`)
-	pointLabel   = regexp.MustCompile(`^\(?[a-zđ]{1,2}\s*[.\-/):]?\)?$`)
-	decimalLabel = regexp.MustCompile(`^\d+\s*[.\-–/):]?$`)
+	romanLabel   = lazyregexp.New(`^[IVXLC]+\s*[.\-–/):]?$`)
+	letterLabel  = lazyregexp.New(`^[A-ZĐ]\s*[.\-–/):]?$`)
+	pointLabel   = lazyregexp.New(`^\(?[a-zđ]{1,2}\s*[.\-/):]?\)?$`)
+	decimalLabel = lazyregexp.New(`^\d+\s*[.\-–/):]?$`)
 )
 
 // headingStyles are the style of a heading and, for headings whose title stands on the line below, that of the title.

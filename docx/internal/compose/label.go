@@ -1,10 +1,10 @@
 package compose
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
@@ -26,7 +26,7 @@ func (t labelText) wordPrefix() bool {
 	return strings.ContainsFunc(t.prefix, isLetter) && !strings.HasPrefix(t.prefix, "Điều ")
 }
 
-var lastNumber = regexp.MustCompile(`^(.*?)(\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z])([^\p{L}\d]*)$`)
+var lastNumber = lazyregexp.New(`^(.*?)(\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z])([^\p{L}\d]*)$`)
 
 // readLabel takes a label apart. It must print back exactly.
 func readLabel(label string) (labelText, bool) {

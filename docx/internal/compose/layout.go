@@ -1,9 +1,8 @@
 package compose
 
 import (
-	"regexp"
-
 	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -35,7 +34,7 @@ type layout struct {
 	dropped     int // characters that XML cannot hold
 }
 
-var commentDate = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$`)
+var commentDate = lazyregexp.New(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$`)
 
 func newLayout(d *model.Document, s *standard.Standard, values map[string]string) *layout {
 	l := &layout{

@@ -4,9 +4,9 @@ import (
 	"encoding/xml"
 	"fmt"
 	"path"
-	"regexp"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
@@ -82,8 +82,8 @@ func separators(kind string) string {
 
 // numberingIDs finds the ids that a numbering part uses.
 var (
-	abstractIDs = regexp.MustCompile(`<w:abstractNum [^>]*w:abstractNumId="(\d+)"`)
-	instanceIDs = regexp.MustCompile(`<w:num [^>]*w:numId="(\d+)"`)
+	abstractIDs = lazyregexp.New(`<w:abstractNum [^>]*w:abstractNumId="(\d+)"`)
+	instanceIDs = lazyregexp.New(`<w:num [^>]*w:numId="(\d+)"`)
 )
 
 // shareNumbering takes ids for the document's numbering that the template's does not use.
@@ -99,7 +99,7 @@ func (l *layout) shareNumbering(c *container) error {
 	return nil
 }
 
-func highest(re *regexp.Regexp, content string) int {
+func highest(re *lazyregexp.Regexp, content string) int {
 	top := 0
 	for _, m := range re.FindAllStringSubmatch(content, -1) {
 		top = max(top, numberValue(m[1], "decimal"))
@@ -178,9 +178,9 @@ func addStyles(c *container, skeleton []byte) error {
 }
 
 var (
-	styleElement = regexp.MustCompile(`(?s)<w:style .*?</w:style>`)
-	styleID      = regexp.MustCompile(`w:styleId="([^"]*)"`)
-	defaultStyle = regexp.MustCompile(`^<w:style [^>]*w:default="1"`)
+	styleElement = lazyregexp.New(`(?s)<w:style .*?</w:style>`)
+	styleID      = lazyregexp.New(`w:styleId="([^"]*)"`)
+	defaultStyle = lazyregexp.New(`^<w:style [^>]*w:default="1"`)
 )
 
 // styleIDs are the ids of the styles of a part.

@@ -2,10 +2,10 @@ package compose
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -70,7 +70,7 @@ func leastWidth(t *model.Table) int {
 	return sum
 }
 
-var annexLine = regexp.MustCompile(`^phụ lục(\s+(số\s+)?([0-9]+|[ivxlc]+|[a-z]))?\s*[.:]?$`)
+var annexLine = lazyregexp.New(`^phụ lục(\s+(số\s+)?([0-9]+|[ivxlc]+|[a-z]))?\s*[.:]?$`)
 
 // annexWord reports whether the block is the line that an annex begins with.
 func (l *layout) annexWord(block int) bool {
@@ -107,7 +107,7 @@ func (f *flow) section(s stretch) {
 	f.blocks(blocks, false)
 }
 
-var sourceLine = regexp.MustCompile(`^\(?\s*(kèm theo|ban hành kèm theo|đính kèm)`)
+var sourceLine = lazyregexp.New(`^\(?\s*(kèm theo|ban hành kèm theo|đính kèm)`)
 
 // annexHead writes the word and number of an annex, its title and the line of the document it belongs to.
 func (f *flow) annexHead(blocks []model.Block) []model.Block {
@@ -153,11 +153,11 @@ type pageSetup struct {
 }
 
 var (
-	referenceElement = regexp.MustCompile(`<w:(?:header|footer)Reference [^>]*/>`)
-	sizeElement      = regexp.MustCompile(`<w:pgSz [^>]*/>`)
-	marginsElement   = regexp.MustCompile(`<w:pgMar [^>]*/>`)
-	widthAttribute   = regexp.MustCompile(`w:w="(\d+)"`)
-	heightAttribute  = regexp.MustCompile(`w:h="(\d+)"`)
+	referenceElement = lazyregexp.New(`<w:(?:header|footer)Reference [^>]*/>`)
+	sizeElement      = lazyregexp.New(`<w:pgSz [^>]*/>`)
+	marginsElement   = lazyregexp.New(`<w:pgMar [^>]*/>`)
+	widthAttribute   = lazyregexp.New(`w:w="(\d+)"`)
+	heightAttribute  = lazyregexp.New(`w:h="(\d+)"`)
 )
 
 // readPageSetup takes the properties of the last section apart; those of the standard where the template has none.

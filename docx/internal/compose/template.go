@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"html"
-	"regexp"
 	"slices"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	filler "github.com/nguyenthenguyen/docx"
 )
@@ -63,7 +63,7 @@ type template struct {
 // marker stands where the paragraph of a placeholder stood. Filled-in text is escaped and cannot look like it.
 func marker(key string) string { return "<!--vanban " + key + "-->" }
 
-var placeholder = regexp.MustCompile(`\{\{([a-z:-]+)\}\}`)
+var placeholder = lazyregexp.New(`\{\{([a-z:-]+)\}\}`)
 
 // openTemplate reads a template and marks the places that the layout fills paragraph by paragraph.
 func openTemplate(file []byte, l *layout) (*template, error) {
@@ -93,13 +93,13 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 	return t, nil
 }
 
-var marginPart = regexp.MustCompile(`^word/(header|footer)\d*\.xml$`)
+var marginPart = lazyregexp.New(`^word/(header|footer)\d*\.xml$`)
 
 var (
-	textElement = regexp.MustCompile(`<w:t(?: [^>]*)?>([^<]*)</w:t>`)
-	pPrElement  = regexp.MustCompile(`(?s)^<w:p(?: [^>]*)?>(<w:pPr>.*?</w:pPr>|<w:pPr/>)?`)
-	rPrElement  = regexp.MustCompile(`(?s)<w:rPr>(.*?)</w:rPr>`)
-	cellWidth   = regexp.MustCompile(`<w:tcW [^>]*w:w="(\d+)"`)
+	textElement = lazyregexp.New(`<w:t(?: [^>]*)?>([^<]*)</w:t>`)
+	pPrElement  = lazyregexp.New(`(?s)^<w:p(?: [^>]*)?>(<w:pPr>.*?</w:pPr>|<w:pPr/>)?`)
+	rPrElement  = lazyregexp.New(`(?s)<w:rPr>(.*?)</w:rPr>`)
+	cellWidth   = lazyregexp.New(`<w:tcW [^>]*w:w="(\d+)"`)
 )
 
 // mark replaces the paragraphs that have placeholders alone by markers, and takes out those whose parts are all absent.
