@@ -142,9 +142,12 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	if n.instance > 0 {
 		f.put(`<w:numPr><w:ilvl w:val="`, strconv.Itoa(n.level), `"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
 	}
+	if n.instance > 0 && form.runs.sizes && form.align != "center" && form.align != "right" {
+		f.put(`<w:ind w:left="0" w:firstLine="0"/>`)
+	}
 	switch form.align {
 	case "center", "right":
-		f.put(`<w:ind w:firstLine="0"/><w:jc w:val="`, form.align, `"/>`)
+		f.put(`<w:ind w:left="0" w:firstLine="0"/><w:jc w:val="`, form.align, `"/>`)
 	case "justify":
 		f.put(`<w:jc w:val="both"/>`)
 	case "left":

@@ -67,6 +67,9 @@ func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Pa
 		}
 		return
 	}
+	if word == string(standard.ClauseTitle) && !isTitle(p) {
+		h.style = string(standard.Clause)
+	}
 	rest := squeeze(s.Title)
 	if whole := squeeze(printedText(p)); whole != squeeze(s.Label) || title == "" {
 		return
@@ -83,6 +86,15 @@ func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Pa
 		out[q] = &heading{section: s, style: title}
 		rest = strings.TrimSpace(after)
 	}
+}
+
+// isTitle reports whether a numbered line is set as a title: it is in bold, or it is no sentence.
+func isTitle(p *model.Paragraph) bool {
+	if p.All(func(x *model.Format) bool { return x.Bold }) {
+		return true
+	}
+	text := strings.TrimSpace(p.Text)
+	return !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, ";") && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") && len(strings.Fields(text)) <= 20
 }
 
 var (

@@ -60,8 +60,9 @@ func (n *numbering) list(levels []numberingLevel) int {
 	return len(n.instances)
 }
 
-// write writes the definitions, abstract ones first as the schema wants it. Ids start at the given ones.
-func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstInstance int) {
+// write writes the definitions, abstract ones first as the schema wants it. Ids start at the given ones; the
+// label stands at the indent of the first line.
+func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstInstance, firstLine int) {
 	for i, a := range n.abstracts {
 		abstracts.put(`<w:abstractNum`)
 		abstracts.num("w:abstractNumId", firstAbstract+i)
@@ -83,7 +84,9 @@ func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstI
 			abstracts.attr("w:val", x.format)
 			abstracts.put(`/><w:suff w:val="space"/><w:lvlText`)
 			abstracts.attr("w:val", x.text)
-			abstracts.put(`/><w:lvlJc w:val="left"/></w:lvl>`)
+			abstracts.put(`/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0"`)
+			abstracts.num("w:firstLine", firstLine)
+			abstracts.put(`/></w:pPr></w:lvl>`)
 		}
 		abstracts.put(`</w:abstractNum>`)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
+	"example.com/vanban/model/standard"
 )
 
 // addRelationships adds relationships to a part other than the document.
@@ -117,7 +118,8 @@ func (l *layout) addNumbering(c *container) error {
 		return err
 	}
 	var abstracts, instances xmlBuffer
-	l.numbering.write(&abstracts, &instances, l.firstAbstract, l.firstInstance)
+	body, _ := l.std.Component(standard.Body)
+	l.numbering.write(&abstracts, &instances, l.firstAbstract, l.firstInstance, body.FirstLine.Set)
 	content := string(c.parts[name])
 	end := strings.LastIndex(content, "</w:numbering>")
 	if end < 0 {

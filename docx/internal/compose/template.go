@@ -79,6 +79,7 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 	if c.parts["word/vbaProject.bin"] != nil {
 		return nil, &TemplateError{Err: model.ErrMacro}
 	}
+	l.fitLetterhead(c)
 	t := &template{container: c, places: map[string]place{}, inline: map[string]bool{}}
 	for _, name := range c.names {
 		if name == documentName || marginPart.MatchString(name) {

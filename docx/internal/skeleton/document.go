@@ -14,11 +14,11 @@ const (
 	namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
 )
 
-// columns are the widths of the left and the right column of the letterhead and of the closing table.
-func columns(s *standard.Standard) (left, right int) {
+// Columns are the widths of the left and the right column of the letterhead and of the closing table, in twips.
+func Columns(s *standard.Standard) (left, right int) {
 	width := s.Page.TextWidth()
 	if s.Regime == model.Party {
-		left = 4400
+		left = 4100
 	} else {
 		left = 3700
 	}
@@ -30,7 +30,8 @@ func document(s *standard.Standard) string {
 	var sb strings.Builder
 	sb.WriteString(xmlHead + `<w:document ` + namespaces + `><w:body>`)
 	sb.WriteString(`<w:p><w:pPr><w:pStyle w:val="` + string(standard.Circulation) + `"/><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="567"/>` + box + `</w:pPr>` + run("", "{{circulation}}") + `</w:p>`)
-	sb.WriteString(letterhead(s))
+	left, right := Columns(s)
+	sb.WriteString(Letterhead(s, left, right))
 	sb.WriteString(paragraph(standard.TypeName, "{{type}}"))
 	sb.WriteString(paragraph(standard.Author, "{{author}}"))
 	sb.WriteString(paragraph(standard.Subject, "{{subject}}"))
@@ -58,9 +59,8 @@ func document(s *standard.Standard) string {
 // box draws a line around a paragraph.
 const box = `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/><w:left w:val="single" w:sz="6" w:space="4" w:color="auto"/><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/><w:right w:val="single" w:sz="6" w:space="4" w:color="auto"/></w:pBdr>`
 
-// letterhead is the borderless table of two columns at the top of the first page.
-func letterhead(s *standard.Standard) string {
-	left, right := columns(s)
+// Letterhead is the borderless table at the top of the first page, with columns of the widths in twips.
+func Letterhead(s *standard.Standard, left, right int) string {
 	var l, r, number, date string
 	l = paragraph(standard.Parent, "{{parent}}") + paragraph(standard.Issuer, "{{issuer}}")
 	if s.Regime == model.Party {
@@ -87,7 +87,7 @@ const (
 
 // closing is the borderless table with the recipients on the left and the signature on the right.
 func closing(s *standard.Standard) string {
-	left, right := columns(s)
+	left, right := Columns(s)
 	word := strings.TrimSuffix(s.RecipientLead, ":")
 	l := `<w:p><w:pPr><w:pStyle w:val="` + string(standard.RecipientWord) + `"/></w:pPr>`
 	if c, _ := s.Component(standard.RecipientWord); c.Underline {

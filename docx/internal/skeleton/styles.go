@@ -68,7 +68,7 @@ func styles(s *standard.Standard) string {
 	}
 	centred := `<w:jc w:val="center"/>`
 	plainText := `<w:spacing w:before="60" w:after="60"/>`
-	w.style(`w:type="paragraph" w:customStyle="1"`, styleid.Rule, "Gạch ngang", "Normal", true, `<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr><w:spacing w:before="20" w:after="0" w:line="80" w:lineRule="exact"/>`+centred, `<w:sz w:val="8"/><w:szCs w:val="8"/>`)
+	w.style(`w:type="paragraph" w:customStyle="1"`, styleid.Rule, "Gạch ngang", "Normal", true, `<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr><w:spacing w:before="40" w:after="0" w:line="80" w:lineRule="exact"/>`+centred, `<w:sz w:val="8"/><w:szCs w:val="8"/>`)
 	w.style(`w:type="paragraph" w:customStyle="1"`, styleid.Centred, "Căn giữa", string(standard.Body), true, `<w:ind w:firstLine="0"/>`+centred, "")
 	w.style(`w:type="paragraph" w:customStyle="1"`, styleid.Right, "Căn phải", string(standard.Body), true, `<w:ind w:firstLine="0"/><w:jc w:val="right"/>`, "")
 	w.style(`w:type="paragraph" w:customStyle="1"`, styleid.Heading, "Tiêu đề không đánh số", "Heading2", true, text, `<w:b/><w:bCs/>`)
@@ -142,7 +142,11 @@ func paragraphOf(c, body standard.Component) string {
 	}
 	gap := spacing[c.ID]
 	fmt.Fprintf(&sb, `<w:spacing w:before="%d" w:after="%d" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/>`, gap[0], gap[1])
-	switch c.Align {
+	align := c.Align
+	if c.ID == standard.PartyTitle {
+		align = "center" // over the line of the date
+	}
+	switch align {
 	case "center":
 		sb.WriteString(`<w:jc w:val="center"/>`)
 	case "justify":
