@@ -73,6 +73,13 @@ var ruleMessages = map[string]string{
 	"February %d has 28 days": "tháng 2 năm %d có 28 ngày",
 	"month %d has no day %d":  "tháng %d không có ngày %d",
 	"%s is a %s":              "ngày %s là %s",
+	"Monday":                  "thứ Hai",
+	"Tuesday":                 "thứ Ba",
+	"Wednesday":               "thứ Tư",
+	"Thursday":                "thứ Năm",
+	"Friday":                  "thứ Sáu",
+	"Saturday":                "thứ Bảy",
+	"Sunday":                  "Chủ nhật",
 	"cited with the date %s, after this document's own %s": "viện dẫn văn bản ngày %s, sau ngày %s của chính văn bản này",
 
 	"references within the document to a place that is not there": "viện dẫn đến chỗ không có trong văn bản",

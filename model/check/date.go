@@ -160,7 +160,7 @@ func checkWeekday(leaf model.Leaf, f day, report func(model.Diagnostic)) {
 	if ok && said != is {
 		report(model.Diagnostic{
 			Span:    leaf.Span(start, end),
-			Message: model.Msg("%s is a %s", model.Date{Year: f.year, Month: f.month, Day: f.day}.String(), weekdayNames[is]),
+			Message: model.Msg("%s is a %s", model.Date{Year: f.year, Month: f.month, Day: f.day}.String(), model.Msg(weekdayNames[is])),
 		})
 	}
 }
