@@ -51,7 +51,7 @@ func (st *story) drawingContent(d *shape) {
 		}
 	case tagTextBox:
 		d.filled = true
-		st.box(st.block)
+		st.box(st.blocks)
 	case tagVMLShape, tagVMLRect, tagVMLRoundRect, tagVMLOval, tagVMLLine:
 		st.vmlShape()
 	case tagRelIDs:
@@ -139,7 +139,7 @@ func (st *story) vmlContent(d *shape) {
 		st.inside(func() { st.vmlContent(d) })
 	case tagTextBox:
 		d.filled = true
-		st.box(st.block)
+		st.box(st.blocks)
 	case tagVMLShape, tagVMLRect, tagVMLRoundRect, tagVMLOval, tagVMLLine:
 		st.vmlShape()
 	case tagAlternateContent:
@@ -179,14 +179,13 @@ func emu(s *ooxml.Scanner, tag ooxml.Tag) int {
 	return max(0, given(n)) / 635
 }
 
-// box reads what belongs after the paragraph: content is called for each child of the element whose start tag was
-// met last.
+// box reads, by calling content, what belongs after the paragraph.
 func (st *story) box(content func()) {
 	outer, fields, open, link := st.p, st.fields, st.open, st.link
 	char, table := st.char, st.table
 	st.p, st.fields, st.open, st.link, st.table = nil, nil, nil, "", nil
 	st.sink.openBox()
-	st.inside(content)
+	content()
 	st.flush()
 	st.sink.closeBox()
 	st.p, st.fields, st.open, st.link = outer, fields, open, link

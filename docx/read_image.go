@@ -70,14 +70,11 @@ func (st *story) diagram(id string) {
 	if len(texts) == 0 {
 		return
 	}
-	outer, open := st.p, st.open
-	st.p, st.open = nil, nil
-	st.sink.openBox()
-	for _, text := range texts {
-		st.plainParagraph(text)
-	}
-	st.sink.closeBox()
-	st.p, st.open = outer, open
+	st.box(func() {
+		for _, text := range texts {
+			st.plainParagraph(text)
+		}
+	})
 }
 
 // diagramParagraphs are the paragraphs with text in the dgm:t whose start tag was met last.

@@ -181,13 +181,9 @@ func (st *story) inline() {
 	case tagOMath, tagOMathPara:
 		st.math()
 	case tagP, tagTbl:
-		st.nested()
+		// a block where only runs belong comes after the paragraph
+		st.box(st.block)
 	}
-}
-
-// nested reads a block that stands where only runs belong: as blocks after the paragraph.
-func (st *story) nested() {
-	st.box(st.block)
 }
 
 // hyperlink is the target of the w:hyperlink whose start tag was met last.

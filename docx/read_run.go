@@ -23,7 +23,7 @@ func (st *story) runContent() {
 	switch s.Tag {
 	case tagRPr:
 		st.char = st.formats.character(st.p.format.base, st.runProperties())
-	case tagT:
+	case tagT, tagMathT:
 		st.chars()
 	case tagFldChar:
 		st.fieldChar()
@@ -234,10 +234,12 @@ func mayCompose(text []byte) bool {
 
 // blankControls makes a line end one blank, as Word shows it, and drops other control characters but the unit separator, which 8-bit fonts use as a letter.
 func blankControls(text []byte) []byte {
-	out := text[:0]
-	for i, b := range text {
+	out, before := text[:0], byte(0)
+	for _, b := range text {
+		last := before
+		before = b
 		switch {
-		case b == '\n' && i > 0 && text[i-1] == '\r':
+		case b == '\n' && last == '\r':
 		case b == '\n', b == '\r':
 			out = append(out, ' ')
 		case b >= ' ' || b == '\t' || b == 0x1F:
