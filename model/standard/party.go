@@ -112,7 +112,7 @@ func partyComponents(v partyVariant) []Component {
 		{ID: Issuer, Name: "Tên cơ quan ban hành", Size: pt(14, 14, 14), Bold: Yes, Italic: No, Caps: Yes, Align: "center"},
 		{ID: Star, Name: "Dấu sao", Size: Range{Set: 28}, Italic: No, Align: "center", Text: "*"},
 		{ID: NumberLine, Name: "Số và ký hiệu", Size: pt(14, 14, 14), Bold: No, Italic: No, Align: "center"},
-		{ID: DateLine, Name: "Địa danh và ngày, tháng, năm", Size: pt(14, 14, 14), Bold: No, Italic: Yes, Caps: No, Align: "center"},
+		{ID: DateLine, Name: "Địa danh và ngày tháng năm", Size: pt(14, 14, 14), Bold: No, Italic: Yes, Caps: No, Align: "center"},
 		{ID: LetterSubject, Name: "Trích yếu công văn", Size: pt(12, 12, 12), Bold: No, Italic: Yes, Caps: No, Align: "center", Gap: Range{Set: 60}},
 		{ID: DraftMark, Name: "Chỉ dẫn dự thảo", Size: pt(14, 14, 14), Bold: No, Italic: Yes, Caps: No, Align: "center"},
 		{ID: SecrecyMark, Name: "Dấu chỉ mức độ mật", Size: Range{Set: 28}, Bold: Yes, Caps: Yes, Align: "center"},

@@ -89,6 +89,10 @@ func (f *flow) form(p *model.Paragraph) paragraphForm {
 		}
 		return form
 	}
+	if n := f.l.numbers[p]; n.style != "" {
+		form.style = n.style
+	}
+	form.leadBold = len(article.FindString(p.Text))
 	if p.Layout == nil {
 		return form
 	}
@@ -105,6 +109,9 @@ func (f *flow) form(p *model.Paragraph) paragraphForm {
 	}
 	return form
 }
+
+// article is the word and number of a Điều without a title, which are set in bold.
+var article = lazyregexp.New(`^Điều \d+[a-zđ]?\.`)
 
 // enacting are the commands of decisions and resolutions, folded.
 var enacting = lazyregexp.New(`^quyết (định|nghị)\s*:?$`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/vanban/model"
+	"example.com/vanban/model/standard"
 )
 
 // numbered says how a paragraph's label is written.
@@ -11,6 +12,7 @@ type numbered struct {
 	instance int    // of Word's numbering; 0 for a typed label
 	level    int    // of a list of several levels, from 0
 	drop     int    // bytes of typed label at the start of the text that the numbering prints
+	style    string // of the paragraph, "" for that of the text
 	typed    string // label that was automatic in the source and is typed here, with the space behind it
 }
 
@@ -56,7 +58,7 @@ func (l *layout) planNumbers() {
 	for _, s := range series {
 		id := l.numbering.instance(s.members[0].label, s.first, s.last)
 		for _, m := range s.members {
-			l.numbers[m.p] = numbered{instance: id, drop: m.drop}
+			l.numbers[m.p] = numbered{instance: id, drop: m.drop, style: seriesStyle(m.label)}
 		}
 	}
 	for leaf := range l.doc.Leaves() {
@@ -66,6 +68,17 @@ func (l *layout) planNumbers() {
 			}
 		}
 	}
+}
+
+// seriesStyle is the style of an item: khoản for "1.", điểm for "a)".
+func seriesStyle(t labelText) string {
+	switch {
+	case t.prefix == "" && t.suffix == "." && t.format == "decimal":
+		return string(standard.Clause)
+	case t.prefix == "" && t.suffix == ")" && t.format == "lowerLetter":
+		return string(standard.Point)
+	}
+	return ""
 }
 
 // collectLabels are the paragraphs of the body, outside the frame, whose label may be Word's, and the typed series with a member that
