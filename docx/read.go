@@ -2,7 +2,6 @@ package docx
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -107,9 +106,9 @@ func accept(main *ooxml.Part) error {
 	case strings.Contains(t, "macroenabled"):
 		return &model.FileError{Part: main.Name, Err: model.ErrMacro}
 	case strings.Contains(t, "spreadsheetml"), strings.Contains(t, "sheet.binary"):
-		return &model.FileError{Err: fmt.Errorf("%w: this is a workbook", model.ErrFormat)}
+		return &model.FileError{Err: model.Errorf(model.ErrFormat, "this is a workbook")}
 	case strings.Contains(t, "presentationml"):
-		return &model.FileError{Err: fmt.Errorf("%w: this is a presentation", model.ErrFormat)}
+		return &model.FileError{Err: model.Errorf(model.ErrFormat, "this is a presentation")}
 	}
 	return nil
 }
@@ -194,7 +193,7 @@ func (rd *reader) readMain(to sink) error {
 		if err := st.s.Err(); err != nil {
 			return locate(rd.main, err)
 		}
-		return locate(rd.main, fmt.Errorf("%w: the root element is no document of WordprocessingML", model.ErrCorrupt))
+		return locate(rd.main, model.Errorf(model.ErrCorrupt, "the root element is no document of WordprocessingML"))
 	}
 	for depth := st.s.Depth(); st.s.Child(depth); {
 		if st.s.Tag == tagBody {

@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"fmt"
 	"strings"
 
 	"example.com/vanban/internal/ooxml"
@@ -65,7 +64,7 @@ func (st *story) noteReference(kind int) {
 			n.places = map[string]int{}
 		}
 		if place = len(st.order); place == maxNotes {
-			st.s.Stop(fmt.Errorf("%w: more than %d notes", model.ErrLimit, maxNotes))
+			st.s.Stop(model.Errorf(model.ErrLimit, "more than %d notes", maxNotes))
 			return
 		}
 		n.places[id] = place
@@ -167,7 +166,7 @@ func (st *story) commentReference() {
 	index, known := st.comments[id]
 	if !known {
 		if index = len(st.comments); index == maxNotes {
-			st.s.Stop(fmt.Errorf("%w: more than %d comments", model.ErrLimit, maxNotes))
+			st.s.Stop(model.Errorf(model.ErrLimit, "more than %d comments", maxNotes))
 			return
 		}
 		st.comments[id] = index

@@ -1,8 +1,6 @@
 package docx
 
 import (
-	"fmt"
-
 	"example.com/vanban/model"
 )
 
@@ -112,7 +110,7 @@ func (st *story) emit(p *paragraph) {
 	st.sink.paragraph(p)
 	st.discard(p)
 	if !st.textOnly && st.sink.spent()+st.formats.bytes > maxModel {
-		st.s.Stop(fmt.Errorf("%w: the text takes more than %d bytes of memory", model.ErrLimit, maxModel))
+		st.s.Stop(model.Errorf(model.ErrLimit, "the text takes more than %d bytes of memory", maxModel))
 	}
 }
 
@@ -127,7 +125,7 @@ const (
 func (st *story) watch() {
 	p := st.p
 	if len(p.pieces) > maxPieces || len(p.anchors) > maxAnchors || len(p.text) > maxText {
-		st.s.Stop(fmt.Errorf("%w: one paragraph holds %d bytes of text in %d runs", model.ErrLimit, len(p.text), len(p.pieces)))
+		st.s.Stop(model.Errorf(model.ErrLimit, "one paragraph holds %d bytes of text in %d runs", len(p.text), len(p.pieces)))
 	}
 }
 

@@ -1,8 +1,6 @@
 package docx
 
 import (
-	"fmt"
-
 	"example.com/vanban/model"
 )
 
@@ -35,7 +33,7 @@ func (st *story) readSection() {
 	}
 	s := st.s
 	if len(st.sections) == maxSections {
-		s.Stop(fmt.Errorf("%w: more than %d sections of pages", model.ErrLimit, maxSections))
+		s.Stop(model.Errorf(model.ErrLimit, "more than %d sections of pages", maxSections))
 		return
 	}
 	n := &section{page: model.PageSpec{Columns: 1}, margins: map[marginKey]string{}}

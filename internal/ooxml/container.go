@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -53,7 +52,7 @@ func readDirectory(r io.ReaderAt, size int64, limits Limits) ([]entry, error) {
 		return nil, err
 	}
 	if end.count > uint64(limits.Entries) {
-		return nil, fmt.Errorf("%w: %d zip entries, at most %d are read", model.ErrLimit, end.count, limits.Entries)
+		return nil, model.Errorf(model.ErrLimit, "%d zip entries, at most %d are read", end.count, limits.Entries)
 	}
 	start := end.at - int64(end.length)
 	shift := start - int64(end.offset) // bytes put before the archive
@@ -167,10 +166,10 @@ func (e *entry) widen(extra []byte) {
 func (e *entry) content(r io.ReaderAt, size int64) (*io.SectionReader, error) {
 	var b [localLength]byte
 	if e.header < 0 || e.header > size || e.compressed < 0 || e.size < 0 {
-		return nil, fmt.Errorf("%w: zip entry outside the file", model.ErrCorrupt)
+		return nil, model.Errorf(model.ErrCorrupt, "zip entry outside the file")
 	}
 	if n, _ := r.ReadAt(b[:], e.header); n < localLength || le.Uint32(b[:]) != localSignature {
-		return nil, fmt.Errorf("%w: no zip entry at offset %d", model.ErrCorrupt, e.header)
+		return nil, model.Errorf(model.ErrCorrupt, "no zip entry at offset %d", e.header)
 	}
 	at := e.header + localLength + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:]))
 	return io.NewSectionReader(r, at, min(e.compressed, max(0, size-at))), nil
@@ -201,7 +200,7 @@ func scanEntries(r io.ReaderAt, size int64, limits Limits) ([]entry, error) {
 			continue
 		}
 		if len(entries) == limits.Entries {
-			return nil, fmt.Errorf("%w: more than %d zip entries", model.ErrLimit, limits.Entries)
+			return nil, model.Errorf(model.ErrLimit, "more than %d zip entries", limits.Entries)
 		}
 		entries = append(entries, e)
 		at += localLength + int64(len(e.name))

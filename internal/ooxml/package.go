@@ -7,7 +7,6 @@ package ooxml
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"net/url"
 	"path"
@@ -44,7 +43,7 @@ func Open(r io.ReaderAt, size int64, limits Limits) (*Package, error) {
 	if errors.Is(err, errNoDirectory) {
 		entries, err = scanEntries(r, size, limits)
 		if err == nil && len(entries) == 0 {
-			err = fmt.Errorf("%w: the zip archive has no directory and no entries", model.ErrCorrupt)
+			err = model.Errorf(model.ErrCorrupt, "the zip archive has no directory and no entries")
 		}
 		p.notice(nil, model.Msg("the zip directory is missing; the parts were found by their own headers"))
 	}

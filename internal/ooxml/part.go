@@ -3,7 +3,6 @@ package ooxml
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"hash/crc32"
 	"io"
 	"sync"
@@ -43,7 +42,7 @@ func (p *Part) BytesUpTo(limit int64) ([]byte, error) {
 	defer c.Close()
 	content, err := io.ReadAll(io.LimitReader(c, limit+1))
 	if err == nil && int64(len(content)) > limit {
-		err = p.wrap(fmt.Errorf("%w: more than %d bytes", model.ErrLimit, limit))
+		err = p.wrap(model.Errorf(model.ErrLimit, "more than %d bytes", limit))
 	}
 	return content, err
 }
@@ -76,11 +75,11 @@ func (p *Part) open() (*content, error) {
 	e, limits := p.entry, p.pkg.limits
 	switch {
 	case e.encrypted:
-		return nil, fmt.Errorf("%w: with a zip password", model.ErrEncrypted)
+		return nil, model.Errorf(model.ErrEncrypted, "with a zip password")
 	case e.size > limits.Part:
-		return nil, fmt.Errorf("%w: the part says it has %d bytes, at most %d are read", model.ErrLimit, e.size, limits.Part)
+		return nil, model.Errorf(model.ErrLimit, "the part says it has %d bytes, at most %d are read", e.size, limits.Part)
 	case !e.noSizes && e.size > RatioFrom && e.size/max(e.compressed, 1) > limits.Ratio:
-		return nil, fmt.Errorf("%w: %d bytes are packed into %d", model.ErrLimit, e.size, e.compressed)
+		return nil, model.Errorf(model.ErrLimit, "%d bytes are packed into %d", e.size, e.compressed)
 	}
 	section, err := e.content(p.pkg.r, p.pkg.size)
 	if err != nil {
@@ -98,7 +97,7 @@ func (p *Part) open() (*content, error) {
 		}
 		c.out = c.inflater
 	default:
-		return nil, fmt.Errorf("%w: compression method %d", model.ErrCorrupt, e.method)
+		return nil, model.Errorf(model.ErrCorrupt, "compression method %d", e.method)
 	}
 	return c, nil
 }
@@ -151,11 +150,11 @@ func (c *content) exceeded() error {
 	limits := c.part.pkg.limits
 	switch {
 	case c.read > limits.Part:
-		return fmt.Errorf("%w: the part has more than %d bytes", model.ErrLimit, limits.Part)
+		return model.Errorf(model.ErrLimit, "the part has more than %d bytes", limits.Part)
 	case c.part.pkg.read > limits.Total:
-		return fmt.Errorf("%w: the parts have more than %d bytes together", model.ErrLimit, limits.Total)
+		return model.Errorf(model.ErrLimit, "the parts have more than %d bytes together", limits.Total)
 	case c.read > RatioFrom && c.read/max(c.in.n, 1) > limits.Ratio:
-		return fmt.Errorf("%w: more than %d bytes for each packed one", model.ErrLimit, limits.Ratio)
+		return model.Errorf(model.ErrLimit, "more than %d bytes for each packed one", limits.Ratio)
 	}
 	return nil
 }
@@ -168,14 +167,14 @@ func (c *content) end(err error) error {
 	case err == io.EOF && (e.noSizes || e.checksum == c.sum && e.size == c.read):
 		return io.EOF
 	case err == io.EOF && e.size > c.read:
-		return c.part.wrap(fmt.Errorf("%w: %d of %d bytes are there", model.ErrTruncated, c.read, e.size))
+		return c.part.wrap(model.Errorf(model.ErrTruncated, "%d of %d bytes are there", c.read, e.size))
 	case err == io.EOF:
 		c.part.pkg.notice(c.part, model.Msg("the content does not fit its checksum"))
 		return io.EOF
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return c.part.wrap(fmt.Errorf("%w: the packed data end after %d bytes", model.ErrTruncated, c.read))
+		return c.part.wrap(model.Errorf(model.ErrTruncated, "the packed data end after %d bytes", c.read))
 	case errors.As(err, &corrupt):
-		return c.part.wrap(fmt.Errorf("%w: the packed data cannot be unpacked after %d bytes", model.ErrCorrupt, c.read))
+		return c.part.wrap(model.Errorf(model.ErrCorrupt, "the packed data cannot be unpacked after %d bytes", c.read))
 	}
 	return c.part.wrap(err)
 }

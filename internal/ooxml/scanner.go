@@ -182,7 +182,7 @@ func (s *Scanner) atEnd() Kind {
 	case s.srcErr != io.EOF:
 		s.err = s.srcErr
 	case len(s.stack) > 0:
-		s.err = fmt.Errorf("%w: the part ends inside %d open elements at byte %d", model.ErrTruncated, len(s.stack), s.Offset())
+		s.err = model.Errorf(model.ErrTruncated, "the part ends inside %d open elements at byte %d", len(s.stack), s.Offset())
 	}
 	return EOF
 }
@@ -216,7 +216,7 @@ func (s *Scanner) fill() bool {
 	}
 	if len(s.buf) == cap(s.buf) {
 		if cap(s.buf) >= s.limits.Tag {
-			s.srcErr = fmt.Errorf("%w: byte %d: an XML tag longer than %d bytes", model.ErrLimit, s.Offset(), s.limits.Tag)
+			s.srcErr = model.Errorf(model.ErrLimit, "byte %d: an XML tag longer than %d bytes", s.Offset(), s.limits.Tag)
 			return false
 		}
 		s.buf = append(make([]byte, 0, 2*cap(s.buf)), s.buf...)
@@ -397,7 +397,7 @@ func (s *Scanner) nextCDATA() bool {
 
 func (s *Scanner) push(hash uint64, bindings int32) bool {
 	if len(s.stack) >= s.limits.Depth {
-		s.err = fmt.Errorf("%w: byte %d: more than %d nested elements", model.ErrLimit, s.Offset(), s.limits.Depth)
+		s.err = model.Errorf(model.ErrLimit, "byte %d: more than %d nested elements", s.Offset(), s.limits.Depth)
 		return false
 	}
 	s.stack = append(s.stack, element{hash, s.Tag, bindings})
@@ -436,7 +436,7 @@ func (s *Scanner) endTag() Kind {
 // unfinished is the error of a tag that the part's end cuts off.
 func (s *Scanner) unfinished() Kind {
 	if errors.Is(s.srcErr, io.EOF) {
-		s.err = fmt.Errorf("%w: the part ends inside a tag at byte %d", model.ErrTruncated, s.Offset())
+		s.err = model.Errorf(model.ErrTruncated, "the part ends inside a tag at byte %d", s.Offset())
 	} else {
 		s.err = s.srcErr
 	}

@@ -2,7 +2,6 @@ package ooxml
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"strings"
 
@@ -18,7 +17,7 @@ func sniff(r io.ReaderAt, size int64) error {
 	}
 	head = head[:n]
 	if len(head) == 0 {
-		return &model.FileError{Err: fmt.Errorf("%w: the file is empty", model.ErrFormat)}
+		return &model.FileError{Err: model.Errorf(model.ErrFormat, "the file is empty")}
 	}
 	if bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
 		return &model.FileError{Err: compound(r, size)}
@@ -27,7 +26,7 @@ func sniff(r io.ReaderAt, size int64) error {
 		return nil
 	}
 	if what := describe(head); what != "" {
-		return &model.FileError{Err: fmt.Errorf("%w: this is %s", model.ErrFormat, what)}
+		return &model.FileError{Err: model.Errorf(model.ErrFormat, "this is %s", model.Msg(what))}
 	}
 	if _, err := findEnd(r, size); err == nil {
 		return nil // a zip archive with something before it
@@ -35,7 +34,7 @@ func sniff(r io.ReaderAt, size int64) error {
 	if scanned, _ := scanEntries(r, min(size, 1<<20), Limits{Entries: 1}); len(scanned) > 0 {
 		return nil
 	}
-	return &model.FileError{Err: fmt.Errorf("%w: this is no zip archive", model.ErrFormat)}
+	return &model.FileError{Err: model.Errorf(model.ErrFormat, "this is no zip archive")}
 }
 
 // describe says what a file is that begins with head, "" when it cannot tell.
@@ -71,10 +70,10 @@ func compound(r io.ReaderAt, size int64) error {
 		{"PowerPoint Document", model.ErrFormat, "this is a PowerPoint 97-2003 presentation"},
 	} {
 		if holds(r, size, utf16Name(k.stream)) {
-			return fmt.Errorf("%w: %s", k.err, k.what)
+			return model.Errorf(k.err, "%s", model.Msg(k.what))
 		}
 	}
-	return fmt.Errorf("%w: this is an OLE compound file", model.ErrFormat)
+	return model.Errorf(model.ErrFormat, "this is an OLE compound file")
 }
 
 func utf16Name(s string) []byte {
