@@ -142,4 +142,3 @@ func safe(d *model.Document, found []model.Diagnostic) (made []Change, edits []m
 	}
 	return made, edits
 }
-
