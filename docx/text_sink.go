@@ -63,7 +63,9 @@ func (t *textSink) paragraph(p *paragraph) {
 	default:
 		f.add([]byte(p.label))
 		f.add(text)
-		f.add(bytes.TrimSpace(f.boxes.Bytes()))
+		for line := range bytes.Lines(f.boxes.Bytes()) {
+			f.add(bytes.TrimSuffix(line, []byte("\n")))
+		}
 	}
 	f.boxes.Reset()
 }
@@ -122,7 +124,7 @@ func (t *textSink) openBox() {
 func (t *textSink) closeBox() {
 	text := t.top().out.(*bytes.Buffer).Bytes()
 	t.pop()
-	if len(bytes.TrimSpace(text)) > 0 {
+	if len(bytes.Trim(text, "\n")) > 0 {
 		t.top().boxes.Write(text)
 	}
 }

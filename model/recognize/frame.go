@@ -143,9 +143,7 @@ func (x *framer) rest(r model.Range) {
 	}
 	for i := r.From; i < r.To; i++ {
 		for _, l := range blockLines(x.d, i) {
-			for _, s := range uncovered(&l, covered[l.path]) {
-				x.f.Rest = append(x.f.Rest, s)
-			}
+			x.f.Rest = append(x.f.Rest, uncovered(&l, covered[l.path])...)
 		}
 	}
 }

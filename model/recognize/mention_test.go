@@ -108,7 +108,7 @@ func TestReferences(t *testing.T) {
 		"thực hiện Đề án số 07- ĐA/TU của Tỉnh ủy về đổi mới":                 "Đề án số 07- ĐA/TU của Tỉnh ủy|đề án|07|ĐA/TU||Tỉnh ủy|",
 		"Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác": "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ|nghị định|30/2020|NĐ-CP|2020-03-05|Chính phủ|",
 		"Nghị quyết 18-NQ/TW":   "Nghị quyết 18-NQ/TW|nghị quyết|18|NQ/TW|||",
-		"điểm a khoản 2 Điều 5": "điểm a khoản 2 Điều 5|||||​|điểm a,khoản 2,Điều 5",
+		"điểm a khoản 2 Điều 5": "điểm a khoản 2 Điều 5|||||\u200b|điểm a,khoản 2,Điều 5",
 		"tại điểm c khoản 2 Điều 30 Nghị định số 126/2024/NĐ-CP.":                                    "điểm c khoản 2 Điều 30 Nghị định số 126/2024/NĐ-CP|nghị định|126/2024|NĐ-CP|||điểm c,khoản 2,Điều 30",
 		"Căn cứ Luật Cán bộ, công chức năm 2008;":                                                    "Luật Cán bộ, công chức năm 2008|luật|||2008||",
 		"Luật Kế toán, Luật Thống kê và các văn bản":                                                 "Luật Kế toán|luật|||||; Luật Thống kê|luật|||||",
