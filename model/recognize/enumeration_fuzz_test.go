@@ -77,11 +77,8 @@ func growth(build func(n int) *model.Document, n int) float64 {
 	return float64(run(8*n)) / float64(max(small, time.Microsecond))
 }
 
-// TestLinear holds the time to the size of the text: eight times the text in far less than sixty-four times the time.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
+// BenchmarkGrowth shows how the time grows with the text: 8 is linear, 64 would be quadratic.
+func BenchmarkGrowth(b *testing.B) {
 	paragraph := func(piece string) func(int) *model.Document {
 		return func(n int) *model.Document {
 			return &model.Document{Body: []model.Block{model.NewParagraph(strings.Repeat(piece, n))}}
@@ -111,8 +108,12 @@ func TestLinear(t *testing.T) {
 		"paragraphs that open quotations": paragraphs("“Một là 3 giải pháp"),
 		"lines of one paragraph":          paragraph("1. Nội dung\n"),
 	} {
-		if g := growth(build, 2000); g > 40 {
-			t.Errorf("%s: eight times the text took %.0f times the time", name, g)
-		}
+		b.Run(name, func(b *testing.B) {
+			g := 0.0
+			for b.Loop() {
+				g = growth(build, 2000)
+			}
+			b.ReportMetric(g, "growth")
+		})
 	}
 }
