@@ -1,9 +1,7 @@
 package docx
 
 import (
-	"bytes"
 	"strconv"
-	"unicode/utf8"
 
 	"example.com/vanban/model"
 	"golang.org/x/text/encoding/charmap"
@@ -163,88 +161,4 @@ func (st *story) chars() {
 			st.read = true
 		}
 	}
-}
-
-// What a byte of UTF-8 may mean for text that is to be clean and in form C.
-const (
-	control = 1 << iota // a line end or a control character
-	lead                // begins a character that may combine with others
-	beyond              // no byte of ASCII
-)
-
-var byteClass = func() (t [256]uint8) {
-	for b := range t {
-		switch {
-		case b < ' ' && b != '\t':
-			t[b] = control
-		case b >= 0x80:
-			t[b] = beyond
-		}
-	}
-	// Characters up to U+02FF and from U+1E00 to U+1EFF are in form C as they are. U+2000 to U+20FF are but for a few.
-	for b := 0xCC; b <= 0xF4; b++ {
-		if b != 0xE1 && b != 0xE2 {
-			t[b] |= lead
-		}
-	}
-	return t
-}()
-
-// check makes the text of the piece, the last of the paragraph, clean: valid UTF-8, line ends as blanks.
-func (p *paragraph) check(pc *piece) {
-	text := p.text[pc.start:]
-	class := uint8(0)
-	for _, b := range text {
-		class |= byteClass[b]
-	}
-	if class == 0 {
-		return
-	}
-	if class&beyond != 0 {
-		p.unchecked = p.unchecked || class&lead != 0 || mayCompose(text)
-		if !utf8.Valid(text) {
-			pc.raw = string(text)
-			p.text = append(p.text[:pc.start], bytes.ToValidUTF8(text, []byte("\uFFFD"))...)
-		}
-	}
-	if class&control != 0 {
-		if pc.raw == "" {
-			pc.raw = string(text)
-		}
-		p.text = append(p.text[:pc.start], blankControls(p.text[pc.start:])...)
-	}
-}
-
-// mayCompose looks closer at characters that begin with E1 or E2.
-func mayCompose(text []byte) bool {
-	for i := 0; i+2 < len(text); i++ {
-		switch text[i] {
-		case 0xE1:
-			if text[i+1] < 0xB8 || text[i+1] > 0xBB {
-				return true
-			}
-		case 0xE2:
-			if text[i+1] != 0x80 || text[i+2] < 0x82 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// blankControls makes a line end one blank, as Word shows it, and drops other control characters but the unit separator, which 8-bit fonts use as a letter.
-func blankControls(text []byte) []byte {
-	out, before := text[:0], byte(0)
-	for _, b := range text {
-		last := before
-		before = b
-		switch {
-		case b == '\n' && last == '\r':
-		case b == '\n', b == '\r':
-			out = append(out, ' ')
-		case b >= ' ' || b == '\t' || b == 0x1F:
-			out = append(out, b)
-		}
-	}
-	return out
 }
