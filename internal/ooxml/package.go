@@ -68,7 +68,7 @@ func Open(r io.ReaderAt, size int64, limits Limits) (*Package, error) {
 
 func (p *Package) notice(part *Part, m model.Message) {
 	if part != nil {
-		m = model.Msg("%s: "+m.Format, append([]any{part.Name}, m.Args...)...)
+		m = model.Msg("%s: %s", part.Name, m)
 	}
 	p.Notices = append(p.Notices, model.Diagnostic{Rule: RuleDamage, Severity: model.Warning, Message: m})
 }
