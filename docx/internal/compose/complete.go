@@ -11,7 +11,8 @@ import (
 	"example.com/vanban/model/standard"
 )
 
-// complete puts the text into the filled template and adds the parts that go with it.
+// complete puts the text into the filled template and adds the parts that go with it. skeleton is the standard's own template where
+// the filled one is an office's.
 func (l *layout) complete(c *container, t *template, skeleton []byte) error {
 	if err := l.shareNumbering(c); err != nil {
 		return err
@@ -33,8 +34,10 @@ func (l *layout) complete(c *container, t *template, skeleton []byte) error {
 	if err := l.addImages(c); err != nil {
 		return err
 	}
-	if err := addStyles(c, skeleton); err != nil {
-		return err
+	if skeleton != nil {
+		if err := addStyles(c, skeleton); err != nil {
+			return err
+		}
 	}
 	return c.relate(&l.rels)
 }

@@ -19,7 +19,7 @@ const RuleFrame = "frame"
 func Document(d *model.Document, s *standard.Standard, values map[string]string, skeleton, office []byte) (file []byte, findings []model.Diagnostic, err error) {
 	l := newLayout(d, s, values)
 	if len(office) == 0 {
-		office = skeleton
+		office, skeleton = skeleton, nil
 	}
 	t, err := openTemplate(office, l)
 	if err != nil {

@@ -3,10 +3,8 @@ package compose
 import (
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"encoding/xml"
 	"fmt"
-	"io"
 	"path"
 	"slices"
 	"strings"
@@ -48,18 +46,20 @@ func (c *container) set(name string, content []byte) {
 }
 
 // write writes the package as a zip file, the content types first and no times, so that the same parts give the same bytes.
-func (c *container) write() ([]byte, error) {
+func (c *container) write() ([]byte, error) { return c.pack(zip.Deflate) }
+
+// pack writes the package with parts in the method.
+func (c *container) pack(method uint16) ([]byte, error) {
 	var buf bytes.Buffer
 	zw := zip.NewWriter(&buf)
-	zw.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.DefaultCompression) })
 	names := slices.Clone(c.names)
 	slices.SortStableFunc(names, func(a, b string) int { return rank(a) - rank(b) })
 	for _, name := range names {
-		method := zip.Deflate
+		h := zip.FileHeader{Name: name, Method: method}
 		if stored[strings.ToLower(path.Ext(name))] {
-			method = zip.Store
+			h.Method = zip.Store
 		}
-		w, err := zw.CreateHeader(&zip.FileHeader{Name: name, Method: method})
+		w, err := zw.CreateHeader(&h)
 		if err != nil {
 			return nil, err
 		}

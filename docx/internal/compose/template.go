@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
 	"html"
@@ -228,7 +229,7 @@ func open(text string) bool {
 
 // fillInline fills the placeholders that stand within a line, in the document, its headers and its footers.
 func (t *template) fillInline(l *layout) (*container, error) {
-	marked, err := t.write()
+	marked, err := t.pack(zip.Store)
 	if err != nil {
 		return nil, err
 	}
