@@ -141,6 +141,9 @@ func walkLeaves(blocks []Block, yield func(*Paragraph) bool) bool {
 	return true
 }
 
+// Paragraphs yields the paragraphs of blocks, those of tables cell by cell and row by row.
+func Paragraphs(blocks []Block) iter.Seq[*Paragraph] { return leaves(blocks) }
+
 // story is the blocks of the story that p addresses, nil when there is none.
 func (d *Document) story(p Path) []Block {
 	switch {

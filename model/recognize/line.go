@@ -107,7 +107,7 @@ func blockLines(d *model.Document, i int) []line {
 			for c := range b.Rows[r].Cells {
 				cell := &b.Rows[r].Cells[c]
 				base := 0
-				for _, p := range cellParagraphs(cell.Blocks) {
+				for p := range model.Paragraphs(cell.Blocks) {
 					out = paragraphLines(out, p, model.Path{Block: i, Cell: true, Row: r, Col: c}, base, cell.Column)
 					base += len(p.Text) + 1
 				}
@@ -116,24 +116,6 @@ func blockLines(d *model.Document, i int) []line {
 		return out
 	}
 	return nil
-}
-
-// cellParagraphs are the paragraphs of blocks, those of nested tables row by row.
-func cellParagraphs(blocks []model.Block) []*model.Paragraph {
-	var out []*model.Paragraph
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case *model.Paragraph:
-			out = append(out, b)
-		case *model.Table:
-			for r := range b.Rows {
-				for c := range b.Rows[r].Cells {
-					out = append(out, cellParagraphs(b.Rows[r].Cells[c].Blocks)...)
-				}
-			}
-		}
-	}
-	return out
 }
 
 func paragraphLines(out []line, p *model.Paragraph, path model.Path, base, grid int) []line {

@@ -217,7 +217,7 @@ func (m *markdown) table(i int, t *model.Table) {
 // lines writes the paragraphs of a cell that serves layout as one block, a line each.
 func (m *markdown) lines(blocks []model.Block) {
 	var lines []string
-	for _, p := range cellLines(blocks) {
+	for p := range model.Paragraphs(blocks) {
 		if s := m.inline(p, 0); s != "" {
 			lines = append(lines, s)
 		}
@@ -230,7 +230,7 @@ func (m *markdown) lines(blocks []model.Block) {
 
 func (m *markdown) cell(blocks []model.Block) string {
 	var lines []string
-	for _, p := range cellLines(blocks) {
+	for p := range model.Paragraphs(blocks) {
 		s := m.spans(p, 0)
 		if p.Label != "" {
 			s = escape(p.Label) + " " + s
@@ -246,7 +246,7 @@ func (m *markdown) note(i int) {
 	m.block()
 	m.write(fmt.Sprintf("[^%d]:", i+1))
 	lead := " "
-	for _, p := range cellLines(m.d.Notes[i].Body) {
+	for p := range model.Paragraphs(m.d.Notes[i].Body) {
 		if s := m.inline(p, 0); s != "" {
 			m.write(lead, strings.ReplaceAll(s, "\n", "\n    "), "\n")
 			lead = "\n    "

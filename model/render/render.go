@@ -33,24 +33,6 @@ func labelled(p *model.Paragraph) string {
 	return p.Label + " " + p.Text
 }
 
-// cellLines are the paragraphs of a cell, those of tables in it row by row.
-func cellLines(blocks []model.Block) []*model.Paragraph {
-	var out []*model.Paragraph
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case *model.Paragraph:
-			out = append(out, b)
-		case *model.Table:
-			for r := range b.Rows {
-				for c := range b.Rows[r].Cells {
-					out = append(out, cellLines(b.Rows[r].Cells[c].Blocks)...)
-				}
-			}
-		}
-	}
-	return out
-}
-
 // oneLine joins the lines of a text with spaces.
 func oneLine(s string) string {
 	return strings.Map(func(r rune) rune {

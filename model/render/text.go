@@ -78,7 +78,7 @@ func (o textOutput) blocks(blocks []model.Block) {
 // cell is the text of a cell on one line.
 func (o textOutput) cell(blocks []model.Block) string {
 	var pieces []string
-	for _, p := range cellLines(blocks) {
+	for p := range model.Paragraphs(blocks) {
 		text, _ := o.shown(p)
 		for _, s := range [...]string{p.Label, text} {
 			if s != "" {
