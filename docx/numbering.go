@@ -1,43 +1,47 @@
 package docx
 
 import (
-	"strconv"
-	"strings"
-
+	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/internal/ooxml"
 )
 
-const (
-	maxLevels = 9
-	maxLabel  = 1024 // bytes of a level's text; Word's own limit is far below
-)
+// maxLabel bounds the bytes of a level's text; Word's own limit is far below.
+const maxLabel = 1024
 
 // level is one level of a list definition (ECMA-376 part 1, 17.9.6).
 type level struct {
-	start     int
-	format    string // ST_NumberFormat; for "custom" the pattern stands in custom
-	custom    string
-	text      string // with %1 to %9 for the numbers
-	restart   int    // number of the level that restarts this one, 0 for never, unset for any above
-	legal     bool   // all numbers in it are Arabic
-	picture   bool   // the bullet is a picture
+	listing.Level
 	style     string // id of the paragraph style that is tied to the level
 	paragraph paragraphProperties
 	run       runProperties
 }
 
+// levels are those of a definition, or the overrides of an instance.
+type levels [listing.MaxLevels]*level
+
+// counted are the levels as they are counted.
+func (ls *levels) counted() (out [listing.MaxLevels]*listing.Level) {
+	for i, l := range ls {
+		if l != nil {
+			out[i] = &l.Level
+		}
+	}
+	return out
+}
+
 // abstractList is a list definition; lists that use it count together.
 type abstractList struct {
-	levels    [maxLevels]*level
+	listing.Definition
+	levels    levels
 	styleLink string // id of the numbering style that it defines
 	linkedTo  string // id of the numbering style whose definition holds for it
 }
 
 // list is a numbering instance (w:num): a definition with overrides.
 type list struct {
+	*listing.List
 	abstract  string
-	overrides [maxLevels]*level
-	starts    [maxLevels]int // startOverride, unset where there is none
+	overrides levels
 }
 
 // numbering are the lists of a document.
@@ -45,20 +49,12 @@ type numbering struct {
 	abstracts map[string]*abstractList
 	lists     map[int]*list
 	styles    *styles
-	counters  map[*abstractList]*counters
-	begun     map[int]bool // lists whose overrides of start have taken effect
-}
-
-// counters are where the numbers of a definition stand.
-type counters struct {
-	values [maxLevels]int
-	seen   [maxLevels]bool // whether the level has a number since it was last restarted
-	starts [maxLevels]int  // start that the list used last overrides, unset where it does not
+	counters  listing.Counters
 }
 
 // readNumbering reads the numbering part; a document without one has no lists.
 func readNumbering(s *ooxml.Scanner, t *theme, st *styles) *numbering {
-	n := &numbering{abstracts: map[string]*abstractList{}, lists: map[int]*list{}, styles: st, counters: map[*abstractList]*counters{}, begun: map[int]bool{}}
+	n := &numbering{abstracts: map[string]*abstractList{}, lists: map[int]*list{}, styles: st}
 	if s == nil || !s.Child(0) {
 		return n
 	}
@@ -86,13 +82,11 @@ func (n *numbering) readAbstract(s *ooxml.Scanner, t *theme) {
 			a.linkedTo = s.Attr(attrVal)
 		}
 	}
+	a.Levels = a.levels.counted()
 }
 
 func (n *numbering) readList(s *ooxml.Scanner, t *theme) {
-	l := &list{}
-	for i := range l.starts {
-		l.starts[i] = unset
-	}
+	l := &list{List: listing.NewList(nil)}
 	n.lists[number(s, attrNumID)] = l
 	for depth := s.Depth(); s.Child(depth); {
 		switch s.Tag {
@@ -103,8 +97,8 @@ func (n *numbering) readList(s *ooxml.Scanner, t *theme) {
 			for depth := s.Depth(); s.Child(depth); {
 				switch s.Tag {
 				case tagStartOverride:
-					if at >= 0 && at < maxLevels {
-						l.starts[at] = number(s, attrVal)
+					if at >= 0 && at < listing.MaxLevels {
+						l.Starts[at] = number(s, attrVal)
 					}
 				case tagLvl:
 					readLevel(s, t, &l.overrides)
@@ -112,35 +106,36 @@ func (n *numbering) readList(s *ooxml.Scanner, t *theme) {
 			}
 		}
 	}
+	l.Overrides = l.overrides.counted()
 }
 
-func readLevel(s *ooxml.Scanner, t *theme, levels *[maxLevels]*level) {
+func readLevel(s *ooxml.Scanner, t *theme, to *levels) {
 	at := number(s, attrILvl)
-	l := &level{start: 0, format: "decimal", restart: unset, paragraph: noParagraphProperties(), run: noRunProperties()}
+	l := &level{Level: listing.Level{Format: "decimal", Restart: listing.Unset}, paragraph: noParagraphProperties(), run: noRunProperties()}
 	for depth := s.Depth(); s.Child(depth); {
 		l.readProperty(s, t)
 	}
-	if at >= 0 && at < maxLevels {
-		levels[at] = l
+	if at >= 0 && at < listing.MaxLevels {
+		to[at] = l
 	}
 }
 
 func (l *level) readProperty(s *ooxml.Scanner, t *theme) {
 	switch s.Tag {
 	case tagStart:
-		l.start = given(number(s, attrVal))
+		l.Start = given(number(s, attrVal))
 	case tagNumFmt:
-		l.format, l.custom = s.Attr(attrVal), s.Attr(attrFormat)
+		l.Format, l.Custom = s.Attr(attrVal), s.Attr(attrFormat)
 	case tagLvlRestart:
-		l.restart = number(s, attrVal)
+		l.Restart = number(s, attrVal)
 	case tagIsLgl:
-		l.legal = onOff(s) == on
+		l.Legal = onOff(s) == on
 	case tagLvlText:
-		if l.text = s.Attr(attrVal); len(l.text) > maxLabel {
-			l.text = ""
+		if l.Text = s.Attr(attrVal); len(l.Text) > maxLabel {
+			l.Text = ""
 		}
 	case tagLvlPicBulletID:
-		l.picture = true
+		l.Picture = true
 	case tagPStyle:
 		l.style = s.Attr(attrVal)
 	case tagPPr:
@@ -155,7 +150,7 @@ func (l *level) readProperty(s *ooxml.Scanner, t *theme) {
 // definition is the list definition that an instance uses, through the links of numbering styles.
 func (n *numbering) definition(l *list) *abstractList {
 	a := n.abstracts[l.abstract]
-	for range maxLevels {
+	for range listing.MaxLevels {
 		if a == nil || a.linkedTo == "" {
 			return a
 		}
@@ -190,7 +185,7 @@ func (n *numbering) levelOfStyle(num int, id string) int {
 	if a == nil {
 		return -1
 	}
-	for i := range maxLevels {
+	for i := range listing.MaxLevels {
 		if v := l.level(a, i); v != nil && v.style == id {
 			return i
 		}
@@ -201,7 +196,7 @@ func (n *numbering) levelOfStyle(num int, id string) int {
 // at is the level of an instance, nil when there is none.
 func (n *numbering) at(num, ilvl int) *level {
 	l := n.lists[num]
-	if l == nil || ilvl < 0 || ilvl >= maxLevels {
+	if l == nil || ilvl < 0 || ilvl >= listing.MaxLevels {
 		return nil
 	}
 	a := n.definition(l)
@@ -214,91 +209,10 @@ func (n *numbering) at(num, ilvl int) *level {
 // next counts one paragraph of the instance at the level and gives its number and its label as Word prints it,
 // symbols of symbol fonts not yet made visible.
 func (n *numbering) next(num, ilvl int) (value int, label string, ok bool) {
-	v := n.at(num, ilvl)
-	if v == nil {
+	if n.at(num, ilvl) == nil {
 		return 0, "", false
 	}
 	l := n.lists[num]
-	a := n.definition(l)
-	c := n.counters[a]
-	if c == nil {
-		c = &counters{}
-		for i := range c.starts {
-			c.starts[i] = unset
-		}
-		n.counters[a] = c
-	}
-	if !n.begun[num] {
-		n.begun[num] = true
-		c.begin(l)
-	}
-	c.count(l, a, ilvl)
-	return c.values[ilvl], c.label(l, a, v), true
-}
-
-// begin makes the overrides of a list's starts take effect.
-func (c *counters) begin(l *list) {
-	for i, start := range l.starts {
-		if start != unset {
-			c.seen[i] = false
-			c.starts[i] = start
-		}
-	}
-}
-
-func (c *counters) count(l *list, a *abstractList, ilvl int) {
-	for i := range ilvl {
-		if !c.seen[i] {
-			c.values[i] = c.start(l, a, i)
-		}
-	}
-	if c.seen[ilvl] {
-		c.values[ilvl]++
-	} else {
-		c.values[ilvl] = c.start(l, a, ilvl)
-		c.seen[ilvl] = true
-	}
-	for i := ilvl + 1; i < maxLevels; i++ {
-		if v := l.level(a, i); v == nil || v.restart == unset || v.restart > 0 && ilvl < v.restart {
-			c.seen[i] = false
-		}
-	}
-}
-
-func (c *counters) start(l *list, a *abstractList, at int) int {
-	if c.starts[at] != unset {
-		return c.starts[at]
-	}
-	if v := l.level(a, at); v != nil {
-		return v.start
-	}
-	return 1
-}
-
-// label fills the numbers of the levels into the level's text.
-func (c *counters) label(l *list, a *abstractList, v *level) string {
-	switch {
-	case v.picture && v.format == "bullet":
-		return "•"
-	case v.format == "bullet" || !strings.Contains(v.text, "%"):
-		return v.text
-	}
-	var sb strings.Builder
-	for i := 0; i < len(v.text); i++ {
-		if v.text[i] != '%' || i+1 == len(v.text) || v.text[i+1] < '1' || v.text[i+1] > '9' {
-			sb.WriteByte(v.text[i])
-			continue
-		}
-		i++
-		at := int(v.text[i] - '1')
-		of := l.level(a, at)
-		switch {
-		case of == nil || of.format == "bullet":
-		case v.legal && of.format != "none":
-			sb.WriteString(strconv.Itoa(c.values[at]))
-		default:
-			sb.WriteString(formatNumber(c.values[at], of.format, of.custom))
-		}
-	}
-	return sb.String()
+	l.Definition = &n.definition(l).Definition
+	return n.counters.Next(l.List, ilvl)
 }

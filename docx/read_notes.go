@@ -3,6 +3,7 @@ package docx
 import (
 	"strings"
 
+	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
 )
@@ -51,7 +52,7 @@ func (n *noteIndex) next(kind int) string {
 	}
 	value := max(n.start, 1) + n.count
 	n.count++
-	return formatNumber(value, format, "")
+	return listing.FormatNumber(value, format, "")
 }
 
 // noteReference reads the w:footnoteReference or w:endnoteReference whose start tag was met last.

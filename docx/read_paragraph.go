@@ -145,7 +145,7 @@ func (st *story) number(p *paragraph) {
 		return
 	}
 	v := st.numbering.at(f.num, f.level)
-	p.list = model.ListPosition{ID: f.num, Level: f.level, Format: v.format, Value: value}
+	p.list = model.ListPosition{ID: f.num, Level: f.level, Format: v.Format, Value: value}
 	p.label = st.formats.label(f, v, label)
 }
 

@@ -1,13 +1,13 @@
-package docx
+package listing
 
 import (
 	"strconv"
 	"strings"
 )
 
-// formatNumber writes a number in a format of ST_NumberFormat (ECMA-376 part 1, 17.18.59). Formats of scripts that no
+// FormatNumber writes a number in a format of ST_NumberFormat (ECMA-376 part 1, 17.18.59). Formats of scripts that no
 // Vietnamese document uses are written in Arabic digits.
-func formatNumber(n int, format, custom string) string {
+func FormatNumber(n int, format, custom string) string {
 	switch format {
 	case "none":
 		return ""
