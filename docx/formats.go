@@ -2,8 +2,8 @@ package docx
 
 import (
 	"bytes"
-	"strings"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/model"
 )
 
@@ -28,14 +28,8 @@ type formats struct {
 	lastKey    characterKey
 	lastChar   *character
 
-	layouts  map[model.ParagraphLayout]*model.ParagraphLayout
-	values   map[model.Format]*model.Format
-	decoders decoders
-	bytes    int64 // memory that layouts and values have taken
+	fonts flow.Fonts
 }
-
-// formatBytes is what a resolved format or layout takes in memory.
-const formatBytes = 160
 
 type paragraphKey struct {
 	direct *paragraphProperties
@@ -66,10 +60,7 @@ type paragraphFormat struct {
 
 // character is the effective formatting of a run, and how its text is to be read.
 type character struct {
-	format     *model.Format
-	ascii      decoder // of the font of ASCII characters, nil for a Unicode font
-	high       decoder // of the font of other letters
-	eightBit   bool    // one of them is there
+	flow.Character
 	properties runProperties
 }
 
@@ -79,7 +70,6 @@ func newFormats(st *styles, n *numbering) *formats {
 		styles: st, numbering: n, plain: &plain, plainRun: &plainRun,
 		rawParagraphs: map[string]*paragraphProperties{}, rawRuns: map[string]*runProperties{},
 		paragraphs: map[paragraphKey]*paragraphFormat{}, bases: map[baseKey]*base{}, characters: map[characterKey]*character{},
-		layouts: map[model.ParagraphLayout]*model.ParagraphLayout{}, values: map[model.Format]*model.Format{}, decoders: decoders{},
 	}
 }
 
@@ -91,11 +81,6 @@ func (f *formats) forget() {
 	clear(f.bases)
 	clear(f.characters)
 	f.lastRaw, f.lastRun, f.lastKey, f.lastChar = nil, nil, characterKey{}, nil
-	if len(f.layouts)+len(f.values)+len(f.decoders) > maxRemembered {
-		clear(f.layouts)
-		clear(f.values)
-		clear(f.decoders)
-	}
 }
 
 // inContext drops what was remembered of bytes when prefixes have come to mean other namespaces.
@@ -241,18 +226,7 @@ func (f *formats) character(b *base, direct *runProperties) *character {
 
 func (f *formats) resolve(b *base, direct *runProperties) *character {
 	p := f.styles.character(b, direct)
-	c := &character{properties: p, ascii: f.decoders.of(p.ascii), high: f.decoders.of(p.hAnsi)}
-	c.eightBit = c.ascii != nil || c.high != nil
-	v := p.format()
-	if v.Font == "" || c.high != nil {
-		v.Font = p.hAnsi
-	}
-	if c.format = f.values[v]; c.format == nil {
-		c.format = &v
-		f.values[v] = c.format
-		f.bytes += formatBytes
-	}
-	return c
+	return &character{Character: f.fonts.Character(p.format(), p.ascii, p.hAnsi), properties: p}
 }
 
 func (f *formats) layout(p *paragraphProperties, y *style) *model.ParagraphLayout {
@@ -270,12 +244,7 @@ func (f *formats) layout(p *paragraphProperties, y *style) *model.ParagraphLayou
 	if y != nil && y != f.styles.defaultParagraph {
 		v.Style = y.name
 	}
-	if l := f.layouts[v]; l != nil {
-		return l
-	}
-	f.layouts[v] = &v
-	f.bytes += formatBytes
-	return &v
+	return f.fonts.Layout(v)
 }
 
 // label makes a label readable: in the font of the list's level, else of the paragraph mark, symbols as visible
@@ -287,14 +256,5 @@ func (f *formats) label(p *paragraphFormat, v *level, text string) string {
 	if v.run.toggles[vanish] == on {
 		return ""
 	}
-	for _, d := range [...]decoder{f.decoders.of(own.hAnsi), f.decoders.of(own.ascii)} {
-		if d == nil {
-			continue
-		}
-		if decoded, ok := d.Decode(text); ok {
-			text = decoded
-			break
-		}
-	}
-	return strings.TrimSpace(text)
+	return f.fonts.Label(text, own.hAnsi, own.ascii)
 }

@@ -6,15 +6,13 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
 )
 
 // Option changes how a document is read.
 type Option func(*reader)
-
-// maxModel bounds the memory, in bytes, that the model of a document may take.
-const maxModel = 512 << 20
 
 // Read reads a WordprocessingML document of size bytes into the typed model, by the package's relationships and
 // content types. Tracked changes are read as if accepted, fields by their result, text boxes once. The main
@@ -28,11 +26,11 @@ func Read(r io.ReaderAt, size int64, opts ...Option) (*model.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	body := newModelSink()
+	body := flow.NewBlocks()
 	if err := rd.readMain(body); err != nil {
 		return nil, err
 	}
-	d.Body = body.blocks()
+	d.Body = body.Blocks()
 	rd.finishPages()
 	if err := rd.readNotes(d); err != nil {
 		return nil, err
@@ -60,7 +58,6 @@ type reader struct {
 	doc       *model.Document // what is not blocks goes there
 	textOnly  bool            // images are not needed
 	evenPages bool            // even pages have their own headers and footers
-	charsets  map[string]bool
 
 	notes    [2]noteIndex // footnotes, endnotes
 	order    []noteKey    // in the order of their references
@@ -72,7 +69,7 @@ type reader struct {
 
 // open opens the package and reads the parts that the stories depend on.
 func open(r io.ReaderAt, size int64, d *model.Document, opts []Option) (*reader, error) {
-	rd := &reader{limits: ooxml.DefaultLimits(), doc: d, charsets: map[string]bool{}, comments: map[string]int{}, images: map[string]int{}}
+	rd := &reader{limits: ooxml.DefaultLimits(), doc: d, comments: map[string]int{}, images: map[string]int{}}
 	for _, o := range opts {
 		o(rd)
 	}
@@ -183,7 +180,7 @@ func (rd *reader) readSettings(s *ooxml.Scanner) {
 }
 
 // readMain reads the main story.
-func (rd *reader) readMain(to sink) error {
+func (rd *reader) readMain(to flow.Sink) error {
 	st, err := rd.story(rd.main, rd.rels, to)
 	if err != nil {
 		return err
@@ -205,7 +202,7 @@ func (rd *reader) readMain(to sink) error {
 }
 
 // story begins to read the stories of a part.
-func (rd *reader) story(part *ooxml.Part, rels []ooxml.Relationship, to sink) (*story, error) {
+func (rd *reader) story(part *ooxml.Part, rels []ooxml.Relationship, to flow.Sink) (*story, error) {
 	s, err := part.Scan(wordprocessing)
 	if err != nil {
 		return nil, locate(part, err)
@@ -228,10 +225,7 @@ func (rd *reader) finish() {
 	if id := rd.styles.cycle; id != "" {
 		rd.notice(model.Warning, model.Msg("the style %q is based on itself", id))
 	}
-	for name := range rd.charsets {
-		rd.doc.Source.Charsets = append(rd.doc.Source.Charsets, name)
-	}
-	slices.Sort(rd.doc.Source.Charsets)
+	rd.doc.Source.Charsets = rd.formats.fonts.Charsets()
 	rd.doc.Notices = append(rd.pkg.Notices, rd.doc.Notices...)
 }
 

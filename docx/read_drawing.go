@@ -3,6 +3,7 @@ package docx
 import (
 	"strings"
 
+	"example.com/vanban/docx/internal/field"
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
 )
@@ -183,11 +184,11 @@ func emu(s *ooxml.Scanner, tag ooxml.Tag) int {
 func (st *story) box(content func()) {
 	outer, fields, open, link := st.p, st.fields, st.open, st.link
 	char, table := st.char, st.table
-	st.p, st.fields, st.open, st.link, st.table = nil, nil, nil, "", nil
-	st.sink.openBox()
+	st.p, st.fields, st.open, st.link, st.table = nil, field.Stack{}, nil, "", nil
+	st.sink.OpenBox()
 	content()
 	st.flush()
-	st.sink.closeBox()
+	st.sink.CloseBox()
 	st.p, st.fields, st.open, st.link = outer, fields, open, link
 	st.char, st.table = char, table
 }

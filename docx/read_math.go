@@ -42,11 +42,10 @@ func (st *story) mathArgument() { st.inside(st.mathContent) }
 
 // script reads a power or an index; what stands in it without text leaves no mark.
 func (st *story) script(mark string) {
-	before := len(st.p.pieces)
-	length := len(st.p.text)
+	before := st.p.Pieces()
 	st.put(mark)
 	st.inside(st.mathContent)
-	if len(st.p.pieces) == before+1 {
-		st.p.pieces, st.p.text = st.p.pieces[:before], st.p.text[:length]
+	if st.p.Pieces() == before+1 {
+		st.p.Truncate(before)
 	}
 }

@@ -3,6 +3,7 @@ package docx
 import (
 	"strings"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
@@ -94,7 +95,7 @@ func (st *story) takeMark() bool {
 }
 
 // eachNote reads the notes of both kinds; to gives the sink for the note at a place, done is told when it is read.
-func (rd *reader) eachNote(to func(place int) sink, done func(place int)) error {
+func (rd *reader) eachNote(to func(place int) flow.Sink, done func(place int)) error {
 	for kind, names := range [...]struct {
 		part string
 		tag  ooxml.Tag
@@ -154,11 +155,11 @@ func (rd *reader) readNotes(d *model.Document) error {
 			d.Notes[i].Kind = model.Endnote
 		}
 	}
-	var blocks *modelSink
-	return rd.eachNote(func(int) sink {
-		blocks = newModelSink()
+	var blocks *flow.Blocks
+	return rd.eachNote(func(int) flow.Sink {
+		blocks = flow.NewBlocks()
 		return blocks
-	}, func(place int) { d.Notes[place].Body = blocks.blocks() })
+	}, func(place int) { d.Notes[place].Body = blocks.Blocks() })
 }
 
 // commentReference reads the w:commentReference whose start tag was met last.
@@ -185,10 +186,10 @@ func (rd *reader) readComments(d *model.Document) error {
 	return rd.eachStory(part, tagComment, func(st *story) {
 		c := model.Comment{Author: st.s.Attr(attrAuthor), Date: st.s.Attr(attrDate)}
 		index, referred := rd.comments[st.s.Attr(attrID)]
-		blocks := newModelSink()
+		blocks := flow.NewBlocks()
 		st.sink = blocks
 		st.blocks()
-		c.Body = blocks.blocks()
+		c.Body = blocks.Blocks()
 		if referred {
 			d.Comments[index] = c
 		} else {

@@ -1,39 +1,15 @@
 package docx
 
 import (
+	"example.com/vanban/docx/internal/field"
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/model"
 )
 
 // paragraph is a paragraph on its way from the part to a sink. Its buffers are used again for the next.
 type paragraph struct {
-	text    []byte
-	other   []byte // what text was before it was composed
-	pieces  []piece
-	anchors []anchor
-	format  *paragraphFormat
-	label   string
-	list    model.ListPosition
-
-	broken    bool // a page or column break separates what comes next
-	hidden    bool // some piece is hidden
-	eightBit  bool // some piece is in an 8-bit or a symbol font
-	unchecked bool // some piece may not be in Unicode's form C
-}
-
-// piece is a stretch of text with one formatting and one origin.
-type piece struct {
-	start, end int
-	char       *character
-	origin     model.Origin
-	link       string
-	raw        string
-	whole      bool // a tab, a break or a hyphen: in no font's encoding
-}
-
-// anchor stands before a piece.
-type anchor struct {
-	before int // index of the piece
-	model.Anchor
+	flow.Paragraph
+	format *paragraphFormat
 }
 
 // begin begins a paragraph, or goes on with the one whose mark is deleted.
@@ -82,7 +58,7 @@ func (st *story) setFormat(f *paragraphFormat) {
 func (st *story) end() {
 	p := st.p
 	st.p = nil
-	st.endInstructions()
+	st.fields.EndInstructions()
 	if p.format.direct.joinsNext || st.deleted > 0 {
 		st.open = p
 		return
@@ -97,40 +73,37 @@ func (st *story) flush() {
 		return
 	}
 	st.open = nil
-	if len(p.text) > 0 || len(p.anchors) > 0 {
-		st.emit(p)
-	} else {
+	if p.IsEmpty() {
 		st.discard(p)
+	} else {
+		st.emit(p)
 	}
 }
 
 func (st *story) emit(p *paragraph) {
 	st.number(p)
-	p.compose(st.charsets)
-	st.sink.paragraph(p)
+	p.Layout, p.MarkHidden = p.format.layout, p.format.direct.mark.toggles[vanish] == on
+	p.Compose(&st.formats.fonts)
+	st.sink.Paragraph(&p.Paragraph)
 	st.discard(p)
-	if !st.textOnly && st.sink.spent()+st.formats.bytes > maxModel {
-		st.s.Stop(model.Errorf(model.ErrLimit, "the text takes more than %d bytes of memory", maxModel))
+	if st.textOnly {
+		return
+	}
+	if err := flow.Excess(st.sink, &st.formats.fonts); err != nil {
+		st.s.Stop(err)
 	}
 }
 
-// What one paragraph may hold.
-const (
-	maxPieces  = 1 << 20
-	maxAnchors = 1 << 17
-	maxText    = 64 << 20 // bytes
-)
-
 // watch ends the reading of a paragraph that grows beyond all measure.
 func (st *story) watch() {
-	p := st.p
-	if len(p.pieces) > maxPieces || len(p.anchors) > maxAnchors || len(p.text) > maxText {
-		st.s.Stop(model.Errorf(model.ErrLimit, "one paragraph holds %d bytes of text in %d runs", len(p.text), len(p.pieces)))
+	if err := st.p.Err(); err != nil {
+		st.s.Stop(err)
 	}
 }
 
 func (st *story) discard(p *paragraph) {
-	*p = paragraph{text: p.text[:0], other: p.other[:0], pieces: p.pieces[:0], anchors: p.anchors[:0]}
+	p.Reset()
+	p.format = nil
 	st.spare = append(st.spare, p)
 }
 
@@ -145,8 +118,8 @@ func (st *story) number(p *paragraph) {
 		return
 	}
 	v := st.numbering.at(f.num, f.level)
-	p.list = model.ListPosition{ID: f.num, Level: f.level, Format: v.Format, Value: value}
-	p.label = st.formats.label(f, v, label)
+	p.List = model.ListPosition{ID: f.num, Level: f.level, Format: v.Format, Value: value}
+	p.Label = st.formats.label(f, v, label)
 }
 
 // inline reads a child of a paragraph, or of what stands in one.
@@ -169,7 +142,7 @@ func (st *story) inline() {
 		st.contentControl(st.inline)
 	case tagFldSimple:
 		outer := st.link
-		if link := instructionLink(st.s.Attr(attrInstr)); link != "" {
+		if link := field.Link(st.s.Attr(attrInstr)); link != "" {
 			st.link = link
 		}
 		st.inside(st.inline)

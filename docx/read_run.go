@@ -3,8 +3,8 @@ package docx
 import (
 	"strconv"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/model"
-	"golang.org/x/text/encoding/charmap"
 )
 
 // run reads the w:r whose start tag was met last.
@@ -54,9 +54,9 @@ func (st *story) mark() {
 	case tagNoBreakHyphen:
 		st.put("\u2011")
 	case tagSoftHyphen:
-		st.put("\u00AD")
-		st.p.pieces[len(st.p.pieces)-1].whole = false
-		st.p.eightBit = st.p.eightBit || st.char.eightBit
+		// 8-bit fonts use it as a letter
+		st.p.Add("\u00AD", flow.Piece{Char: &st.char.Character, Link: st.currentLink()})
+		st.read = true
 	case tagSym:
 		st.symbol()
 	case tagFootnoteReference:
@@ -71,47 +71,27 @@ func (st *story) mark() {
 }
 
 // visible reports whether what is read now shows: not deleted, and in no field's instruction.
-func (st *story) visible() bool { return st.deleted == 0 && !st.inInstruction() }
+func (st *story) visible() bool { return st.deleted == 0 && !st.fields.InInstruction() }
 
 // put adds generated text to the paragraph.
 func (st *story) put(text string) {
-	p := st.p
-	st.separate()
-	start := len(p.text)
-	p.text = append(p.text, text...)
-	p.pieces = append(p.pieces, piece{start: start, end: len(p.text), char: st.char, link: st.currentLink(), whole: true})
-	p.hidden = p.hidden || st.char.format.Hidden
+	st.p.Put(text, &st.char.Character, st.currentLink())
 	st.read = true
-}
-
-// separate keeps what a page or column break parts from running together.
-func (st *story) separate() {
-	p := st.p
-	if !p.broken {
-		return
-	}
-	p.broken = false
-	if n := len(p.text); n > 0 && p.text[n-1] != '\n' {
-		p.text = append(p.text, '\n')
-		p.pieces = append(p.pieces, piece{start: n, end: n + 1, char: st.char, whole: true})
-	}
 }
 
 func (st *story) lineBreak() {
 	switch st.s.Attr(attrType) {
 	case "page":
-		st.anchor(model.Anchor{Kind: model.AnchorPageBreak})
-		st.p.broken = true
+		st.p.Break(model.AnchorPageBreak)
 	case "column":
-		st.anchor(model.Anchor{Kind: model.AnchorColumnBreak})
-		st.p.broken = true
+		st.p.Break(model.AnchorColumnBreak)
 	default:
 		st.put("\n")
 	}
 }
 
 func (st *story) anchor(a model.Anchor) {
-	st.p.anchors = append(st.p.anchors, anchor{len(st.p.pieces), a})
+	st.p.Anchor(a)
 }
 
 // symbol reads a w:sym: a character by its code in a symbol font (ECMA-376 part 1, 17.3.3.30).
@@ -120,18 +100,7 @@ func (st *story) symbol() {
 	if err != nil {
 		return
 	}
-	text := string(rune(code))
-	if d := st.formats.decoders.of(st.s.Attr(attrFont)); d != nil {
-		if decoded, ok := d.Decode(text); ok {
-			text = decoded
-			if name := d.Name(); name != "" {
-				st.charsets[name] = true
-			}
-		}
-	} else if code >= 0xF020 && code <= 0xF0FF {
-		text = string(charmap.Windows1252.DecodeByte(byte(code)))
-	}
-	st.put(text)
+	st.put(st.formats.fonts.Symbol(rune(code), st.s.Attr(attrFont)))
 }
 
 // chars reads the w:t whose start tag was met last.
@@ -144,20 +113,12 @@ func (st *story) chars() {
 	}
 	s, p := st.s, st.p
 	for depth := s.Depth(); s.Chars(depth); st.watch() {
-		st.separate()
-		start := len(p.text)
-		p.text = s.AppendChars(p.text)
-		c := s.CharData()
-		pc := piece{start: start, char: st.char, link: st.currentLink()}
-		if !c.Marked {
-			pc.origin = model.Origin{Part: st.index, From: uint32(c.From), To: uint32(c.To)}
+		text := s.AppendChars(p.Room(&st.char.Character))
+		pc := flow.Piece{Char: &st.char.Character, Link: st.currentLink()}
+		if c := s.CharData(); !c.Marked {
+			pc.Origin = model.Origin{Part: st.index, From: uint32(c.From), To: uint32(c.To)}
 		}
-		p.check(&pc)
-		pc.end = len(p.text)
-		if pc.end > start {
-			p.pieces = append(p.pieces, pc)
-			p.eightBit = p.eightBit || st.char.eightBit
-			p.hidden = p.hidden || st.char.format.Hidden
+		if p.Extend(text, pc) {
 			st.read = true
 		}
 	}

@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/model"
 )
 
@@ -28,7 +29,7 @@ const maxSections = 10_000
 
 // readSection reads the w:sectPr whose start tag was met last. Only those of the main story count.
 func (st *story) readSection() {
-	if !st.body || st.sink.nested() {
+	if !st.body || st.sink.Nested() {
 		return
 	}
 	s := st.s
@@ -56,7 +57,7 @@ func (st *story) readSection() {
 		case tagPgNumType:
 			g.PageFormat, g.PageStart = s.Attr(attrFmt), given(number(s, attrStart))
 		case tagCols:
-			g.Columns = min(max(1, given(number(s, attrNum))), maxSpan)
+			g.Columns = min(max(1, given(number(s, attrNum))), flow.MaxColumns)
 		case tagTitlePg:
 			g.TitlePage = onOff(s) == on
 		case tagFootnotePr:
@@ -78,7 +79,7 @@ func (n *section) refer(kind model.MarginKind, pages, id string) {
 // endSection ends the section whose properties the paragraph before had.
 func (st *story) endSection() {
 	n := st.sections[len(st.sections)-1]
-	n.page.To, n.ended = st.sink.count(), true
+	n.page.To, n.ended = st.sink.Count(), true
 }
 
 // finishPages gives the pages to the document.
@@ -119,7 +120,7 @@ func (rd *reader) eachMargin(read func(key marginKey, page int, target string) e
 }
 
 // readMargin reads a header or a footer into a sink.
-func (rd *reader) readMargin(target string, to sink) error {
+func (rd *reader) readMargin(target string, to flow.Sink) error {
 	part, ok := rd.pkg.Part(target)
 	if !ok {
 		return nil
@@ -143,9 +144,9 @@ func (rd *reader) readMargin(target string, to sink) error {
 
 func (rd *reader) readMargins(d *model.Document) error {
 	return rd.eachMargin(func(key marginKey, page int, target string) error {
-		blocks := newModelSink()
+		blocks := flow.NewBlocks()
 		err := rd.readMargin(target, blocks)
-		d.Margins = append(d.Margins, model.Margin{Kind: key.kind, Pages: key.pages, Page: page, Body: blocks.blocks()})
+		d.Margins = append(d.Margins, model.Margin{Kind: key.kind, Pages: key.pages, Page: page, Body: blocks.Blocks()})
 		return err
 	})
 }

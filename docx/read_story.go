@@ -3,6 +3,8 @@ package docx
 import (
 	"errors"
 
+	"example.com/vanban/docx/internal/field"
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
 )
@@ -15,14 +17,14 @@ type story struct {
 	index uint16 // of the part in Source.Parts
 	rels  []ooxml.Relationship
 	byID  map[string]*ooxml.Relationship
-	sink  sink
+	sink  flow.Sink
 	body  bool // the main story, whose sections count
 
 	p       *paragraph // the paragraph that is being read, nil outside
 	open    *paragraph // a paragraph whose mark is deleted: the next one goes on with it
 	spare   []*paragraph
 	char    *character // of the run that is being read
-	fields  []field
+	fields  field.Stack
 	deleted int    // depth of deleted content
 	link    string // target of the hyperlink around
 	table   *tableContext

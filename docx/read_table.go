@@ -4,34 +4,23 @@ import (
 	"fmt"
 	"strings"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/internal/ooxml"
-	"example.com/vanban/model"
 )
 
-// tableProperties are a table's formatting and grid.
-type tableProperties struct {
-	columns []int
-	borders toggle
-	layout  model.TableLayout
-}
-
+// rowProperties are a row's formatting.
 type rowProperties struct {
+	flow.Row
 	before  int // grid columns left out before the first cell
-	header  bool
 	deleted bool
 }
 
+// cellProperties are a cell's place and formatting.
 type cellProperties struct {
-	column, span int
-	mergedUp     bool // continues the cell above
-	mergedLeft   bool // continues the cell before
-	deleted      bool
-	vAlign       string
-	borders      toggle
+	flow.Cell
+	deleted bool
+	borders toggle
 }
-
-// maxSpan is the number of columns that a Word table can have (ECMA-376 part 1, 17.4.17, and Word's own limit of 63, with room).
-const maxSpan = 256
 
 // tableContext is what a table's style gives to the paragraphs of a row or a cell.
 type tableContext struct {
@@ -48,13 +37,14 @@ type tableStyle struct {
 
 // tableReader is a table on its way to the sink.
 type tableReader struct {
-	tableProperties
-	style  tableStyle
-	opened bool
-	rows   int
-	row    rowProperties
-	cells  int
-	column int
+	flow.Table
+	borders toggle
+	style   tableStyle
+	opened  bool
+	rows    int
+	row     rowProperties
+	cells   int
+	column  int
 }
 
 // readTable reads the w:tbl whose start tag was met last. Deleted rows are left out, and a table of nothing else.
@@ -68,7 +58,7 @@ func (st *story) readTable() {
 	}
 	st.inside(func() { st.tableContent(t) })
 	if t.opened {
-		st.sink.closeTable()
+		st.sink.CloseTable()
 	}
 	st.p, st.table, st.char = outerP, outer, char
 }
@@ -79,8 +69,8 @@ func (st *story) tableContent(t *tableReader) {
 		st.tableProperties(t)
 	case tagTblGrid:
 		st.inside(func() {
-			if st.s.Tag == tagGridCol && len(t.columns) < maxSpan {
-				t.columns = append(t.columns, max(0, given(twips(st.s, attrW))))
+			if st.s.Tag == tagGridCol && len(t.Columns) < flow.MaxColumns {
+				t.Columns = append(t.Columns, max(0, given(twips(st.s, attrW))))
 			}
 		})
 	case tagTr:
@@ -103,18 +93,18 @@ func (st *story) tableProperties(t *tableReader) {
 			if y == nil || y.kind != "table" {
 				return
 			}
-			t.layout.Style, t.style.chain, t.borders = y.name, st.styles.chain(y), inherit
+			t.Layout.Style, t.style.chain, t.borders = y.name, st.styles.chain(y), inherit
 			for _, y := range t.style.chain {
 				setToggle(&t.borders, y.borders)
 			}
 		case tagTblpPr:
-			t.layout.Floating = true
+			t.Layout.Floating = true
 		case tagJc:
-			t.layout.Align = alignment(s.Attr(attrVal))
+			t.Layout.Align = alignment(s.Attr(attrVal))
 		case tagTblW:
-			t.layout.Width = tableWidth(s)
+			t.Layout.Width = tableWidth(s)
 		case tagTblInd:
-			t.layout.Indent = tableWidth(s)
+			t.Layout.Indent = tableWidth(s)
 		case tagTblBorders:
 			setToggle(&t.borders, parseTableBorders(s))
 		case tagTblLook:
@@ -180,7 +170,7 @@ func (st *story) row(t *tableReader) {
 	t.row, t.cells, t.column = rowProperties{deleted: st.deleted > 0}, 0, 0
 	st.inside(func() { st.rowContent(t) })
 	if t.cells > 0 {
-		st.sink.closeRow()
+		st.sink.CloseRow()
 		t.rows++
 	}
 }
@@ -192,10 +182,10 @@ func (st *story) rowContent(t *tableReader) {
 		st.inside(func() {
 			switch s.Tag {
 			case tagGridBefore:
-				t.row.before = min(max(0, given(number(s, attrVal))), maxSpan)
+				t.row.before = min(max(0, given(number(s, attrVal))), flow.MaxColumns)
 				t.column = t.row.before
 			case tagTblHeader:
-				t.row.header = onOff(s) == on
+				t.row.Header = onOff(s) == on
 			case tagDel, tagMoveFrom:
 				t.row.deleted = true
 			}
@@ -215,7 +205,7 @@ func (st *story) rowContent(t *tableReader) {
 
 // cell reads the w:tc whose start tag was met last.
 func (st *story) cell(t *tableReader) {
-	c := &cellProperties{column: t.column, span: 1}
+	c := &cellProperties{Cell: flow.Cell{Column: t.column, Span: 1}}
 	opened := false
 	open := func() {
 		if !opened && !c.deleted {
@@ -234,22 +224,24 @@ func (st *story) cell(t *tableReader) {
 	})
 	if open(); opened {
 		st.flush()
-		st.sink.closeCell()
+		st.sink.CloseCell()
 	}
 }
 
 func (st *story) openCell(t *tableReader, c *cellProperties) {
 	if !t.opened {
 		t.opened = true
-		st.sink.openTable(&t.tableProperties)
+		t.Borders = t.borders == on
+		st.sink.OpenTable(&t.Table)
 	}
 	if t.cells == 0 {
-		st.sink.openRow(&t.row)
+		st.sink.OpenRow(&t.row.Row)
 	}
-	st.table = t.style.context(t.rows == 0 || t.row.header, t.cells == 0)
+	st.table = t.style.context(t.rows == 0 || t.row.Header, t.cells == 0)
 	t.cells++
-	t.column += c.span
-	st.sink.openCell(c)
+	t.column += c.Span
+	c.Borders = c.borders == on
+	st.sink.OpenCell(&c.Cell)
 }
 
 func (st *story) cellProperties(c *cellProperties) {
@@ -257,19 +249,19 @@ func (st *story) cellProperties(c *cellProperties) {
 	st.inside(func() {
 		switch s.Tag {
 		case tagGridSpan:
-			if n := number(s, attrVal); n >= 1 && n <= maxSpan {
-				c.span = n
+			if n := number(s, attrVal); n >= 1 && n <= flow.MaxColumns {
+				c.Span = n
 			}
 		case tagVMerge:
-			c.mergedUp = s.Attr(attrVal) != "restart"
+			c.MergedUp = s.Attr(attrVal) != "restart"
 		case tagHMerge:
-			c.mergedLeft = s.Attr(attrVal) != "restart"
+			c.MergedLeft = s.Attr(attrVal) != "restart"
 		case tagCellMerge:
-			c.mergedUp = strings.HasPrefix(s.Attr(attrVMerge), "cont")
+			c.MergedUp = strings.HasPrefix(s.Attr(attrVMerge), "cont")
 		case tagCellDel:
 			c.deleted = true
 		case tagVAlign:
-			c.vAlign = s.Attr(attrVal)
+			c.VAlign = s.Attr(attrVal)
 		case tagTcBorders:
 			setToggle(&c.borders, parseTableBorders(s))
 		}

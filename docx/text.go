@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/model"
 )
 
@@ -22,7 +23,7 @@ func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []mod
 	}
 	rd.textOnly = true
 	out := bufio.NewWriterSize(w, 64<<10)
-	if err := rd.readMain(newTextSink(out, rd.noteMark)); err != nil {
+	if err := rd.readMain(flow.NewLines(out, rd.noteMark)); err != nil {
 		out.Flush()
 		return nil, err
 	}
@@ -44,7 +45,7 @@ func (rd *reader) writeNotes(out *bufio.Writer) error {
 		return nil
 	}
 	texts := make([]bytes.Buffer, len(rd.order))
-	err := rd.eachNote(func(place int) sink { return newTextSink(&texts[place], rd.noteMark) }, func(int) {})
+	err := rd.eachNote(func(place int) flow.Sink { return flow.NewLines(&texts[place], rd.noteMark) }, func(int) {})
 	for i := range texts {
 		out.WriteString("[" + rd.order[i].mark + "] ")
 		out.Write(bytes.TrimSpace(texts[i].Bytes()))
@@ -58,7 +59,7 @@ func (rd *reader) writeMargins(out *bufio.Writer) error {
 	written := map[string]bool{}
 	return rd.eachMargin(func(_ marginKey, _ int, target string) error {
 		var text bytes.Buffer
-		err := rd.readMargin(target, newTextSink(&text, rd.noteMark))
+		err := rd.readMargin(target, flow.NewLines(&text, rd.noteMark))
 		if s := strings.TrimSpace(text.String()); !written[s] && strings.ContainsFunc(s, unicode.IsLetter) {
 			written[s] = true
 			out.WriteString(s)

@@ -1,4 +1,4 @@
-package docx
+package flow
 
 import (
 	"bytes"
@@ -8,15 +8,16 @@ import (
 	"example.com/vanban/model"
 )
 
-// textWriter is what text is written to.
-type textWriter interface {
+// Writer is what text is written to.
+type Writer interface {
 	io.Writer
 	io.ByteWriter
 	io.StringWriter
 }
 
-// textSink writes lines of text.
-type textSink struct {
+// Lines is a sink that writes plain text: a line for each paragraph with its label, the cells of a row on one line with tabs
+// between them, the marks of notes in brackets. Hidden text is left out. Make one with [NewLines].
+type Lines struct {
 	frames []textFrame
 	mark   func(place int) string // of a note
 }
@@ -24,7 +25,7 @@ type textSink struct {
 // textFrame is a flow of text: that of a story or a box, a line for each paragraph and each row, or that of a cell,
 // where all stands on the row's line.
 type textFrame struct {
-	out    textWriter
+	out    Writer
 	inline bool
 	filled bool         // in a cell: text stands there already
 	cells  int          // in a cell: open cells of tables in it
@@ -32,36 +33,37 @@ type textFrame struct {
 	boxes  bytes.Buffer // what comes after the paragraph
 }
 
-func newTextSink(out textWriter, mark func(place int) string) *textSink {
-	return &textSink{[]textFrame{{out: out}}, mark}
+// NewLines is a sink that writes to out; mark gives the mark of the note that an anchor points to.
+func NewLines(out Writer, mark func(place int) string) *Lines {
+	return &Lines{[]textFrame{{out: out}}, mark}
 }
 
-func (t *textSink) top() *textFrame { return &t.frames[len(t.frames)-1] }
+func (t *Lines) top() *textFrame { return &t.frames[len(t.frames)-1] }
 
-func (t *textSink) count() int   { return 0 }
-func (t *textSink) spent() int64 { return 0 }
-func (t *textSink) nested() bool { return len(t.frames) > 1 }
+func (t *Lines) Count() int   { return 0 }
+func (t *Lines) Spent() int64 { return 0 }
+func (t *Lines) Nested() bool { return len(t.frames) > 1 }
 
-func (t *textSink) paragraph(p *paragraph) {
+func (t *Lines) Paragraph(p *Paragraph) {
 	f := t.top()
 	text := p.text
 	if p.hidden || len(p.anchors) > 0 {
 		text = t.shown(p)
-		if len(text) == 0 && p.hidden && p.format.direct.mark.toggles[vanish] == on {
+		if len(text) == 0 && p.hidden && p.MarkHidden {
 			return
 		}
 	}
 	switch {
 	case !f.inline:
-		if p.label != "" {
-			f.out.WriteString(p.label)
+		if p.Label != "" {
+			f.out.WriteString(p.Label)
 			f.out.WriteByte(' ')
 		}
 		writeLine(f.out, text, "\n")
 		f.out.WriteByte('\n')
 		f.out.Write(f.boxes.Bytes())
 	default:
-		f.add([]byte(p.label))
+		f.add([]byte(p.Label))
 		f.add(text)
 		for line := range bytes.Lines(f.boxes.Bytes()) {
 			f.add(bytes.TrimSuffix(line, []byte("\n")))
@@ -71,7 +73,7 @@ func (t *textSink) paragraph(p *paragraph) {
 }
 
 // shown is the text without what is hidden, with the marks of notes in brackets.
-func (t *textSink) shown(p *paragraph) []byte {
+func (t *Lines) shown(p *Paragraph) []byte {
 	var text []byte
 	anchors := p.anchors
 	for i := 0; i <= len(p.pieces); i++ {
@@ -84,7 +86,7 @@ func (t *textSink) shown(p *paragraph) []byte {
 		if i == len(p.pieces) {
 			break
 		}
-		if pc := &p.pieces[i]; !pc.char.format.Hidden {
+		if pc := &p.pieces[i]; !pc.Char.Format.Hidden {
 			text = append(text, p.text[pc.start:pc.end]...)
 		}
 	}
@@ -92,7 +94,7 @@ func (t *textSink) shown(p *paragraph) []byte {
 }
 
 // writeLine writes text with a blank for each of the bytes that breaks hold.
-func writeLine(out textWriter, text []byte, breaks string) {
+func writeLine(out Writer, text []byte, breaks string) {
 	for {
 		i := bytes.IndexAny(text, breaks)
 		if i < 0 {
@@ -117,11 +119,11 @@ func (f *textFrame) add(text []byte) {
 	f.filled = true
 }
 
-func (t *textSink) openBox() {
+func (t *Lines) OpenBox() {
 	t.frames = append(t.frames, textFrame{out: new(bytes.Buffer)})
 }
 
-func (t *textSink) closeBox() {
+func (t *Lines) CloseBox() {
 	text := t.top().out.(*bytes.Buffer).Bytes()
 	t.pop()
 	if len(bytes.Trim(text, "\n")) > 0 {
@@ -130,26 +132,26 @@ func (t *textSink) closeBox() {
 }
 
 // pop ends the innermost flow.
-func (t *textSink) pop() { t.frames = slices.Delete(t.frames, len(t.frames)-1, len(t.frames)) }
+func (t *Lines) pop() { t.frames = slices.Delete(t.frames, len(t.frames)-1, len(t.frames)) }
 
-func (t *textSink) openTable(*tableProperties) {}
-func (t *textSink) closeTable()                {}
-func (t *textSink) openRow(*rowProperties)     { t.top().first = true }
+func (t *Lines) OpenTable(*Table) {}
+func (t *Lines) CloseTable()      {}
+func (t *Lines) OpenRow(*Row)     { t.top().first = true }
 
-func (t *textSink) openCell(c *cellProperties) {
+func (t *Lines) OpenCell(c *Cell) {
 	f := t.top()
 	if f.inline {
 		f.cells++
 		return
 	}
-	if !f.first && !c.mergedLeft {
+	if !f.first && !c.MergedLeft {
 		f.out.WriteByte('\t')
 	}
 	f.first = false
-	t.frames = append(t.frames, textFrame{out: f.out, inline: true, filled: c.mergedLeft})
+	t.frames = append(t.frames, textFrame{out: f.out, inline: true, filled: c.MergedLeft})
 }
 
-func (t *textSink) closeCell() {
+func (t *Lines) CloseCell() {
 	if f := t.top(); f.cells > 0 {
 		f.cells--
 		return
@@ -157,7 +159,7 @@ func (t *textSink) closeCell() {
 	t.pop()
 }
 
-func (t *textSink) closeRow() {
+func (t *Lines) CloseRow() {
 	if f := t.top(); !f.inline {
 		f.out.WriteByte('\n')
 	}

@@ -1,49 +1,33 @@
-package docx
+package flow
 
 import (
 	"example.com/vanban/model"
 )
 
-// sink takes what a story is read into. A box opens inside a paragraph; what is put into it comes after that
-// paragraph.
-type sink interface {
-	paragraph(*paragraph)
-	openBox()
-	closeBox()
-	openTable(*tableProperties)
-	openRow(*rowProperties)
-	openCell(*cellProperties)
-	closeCell()
-	closeRow()
-	closeTable()
-	count() int   // blocks put so far, outside of tables and boxes
-	spent() int64 // bytes of memory taken
-	nested() bool // inside a table or a box
-}
-
-// modelSink builds blocks.
-type modelSink struct {
-	levels []flow
+// Blocks is a sink that builds blocks of the model. Make one with [NewBlocks].
+type Blocks struct {
+	levels []level
 	tables []*model.Table
 	runs   []model.Run // room for the runs of the next paragraphs
 	bytes  int64
 }
 
-// flow is a sequence of blocks that is being built, and the boxes of the paragraph that comes next in it.
-type flow struct{ blocks, boxes []model.Block }
+// level is a sequence of blocks that is being built, and the boxes of the paragraph that comes next in it.
+type level struct{ blocks, boxes []model.Block }
 
-func newModelSink() *modelSink { return &modelSink{levels: make([]flow, 1)} }
+// NewBlocks is a sink without blocks yet.
+func NewBlocks() *Blocks { return &Blocks{levels: make([]level, 1)} }
 
-func (m *modelSink) top() *flow { return &m.levels[len(m.levels)-1] }
+func (m *Blocks) top() *level { return &m.levels[len(m.levels)-1] }
 
-func (m *modelSink) count() int { return len(m.levels[0].blocks) }
+func (m *Blocks) Count() int { return len(m.levels[0].blocks) }
 
-func (m *modelSink) nested() bool { return len(m.levels) > 1 }
+func (m *Blocks) Nested() bool { return len(m.levels) > 1 }
 
-func (m *modelSink) spent() int64 { return m.bytes }
+func (m *Blocks) Spent() int64 { return m.bytes }
 
-// blocks are those of the outermost flow.
-func (m *modelSink) blocks() []model.Block { return m.levels[0].blocks }
+// Blocks are those of the outermost flow.
+func (m *Blocks) Blocks() []model.Block { return m.levels[0].blocks }
 
 // What blocks take in memory, in bytes, beside their text and runs.
 const (
@@ -54,12 +38,12 @@ const (
 	tableBytes     = 256
 )
 
-func (m *modelSink) paragraph(p *paragraph) {
-	q := &model.Paragraph{Text: string(p.text), Label: p.label, List: p.list, Layout: p.format.layout}
+func (m *Blocks) Paragraph(p *Paragraph) {
+	q := &model.Paragraph{Text: string(p.text), Label: p.Label, List: p.List, Layout: p.Layout}
 	q.Runs = m.room(len(p.pieces))
 	for i := range p.pieces {
 		pc := &p.pieces[i]
-		q.Runs[i] = model.Run{Start: pc.start, End: pc.end, Format: pc.char.format, Origin: pc.origin, Raw: pc.raw, Link: pc.link}
+		q.Runs[i] = model.Run{Start: pc.start, End: pc.end, Format: pc.Char.Format, Origin: pc.Origin, Raw: pc.raw, Link: pc.Link}
 		m.bytes += int64(len(pc.raw))
 	}
 	for _, a := range p.anchors {
@@ -69,7 +53,7 @@ func (m *modelSink) paragraph(p *paragraph) {
 		}
 		q.Anchors = append(q.Anchors, a.Anchor)
 	}
-	m.bytes += paragraphBytes + int64(len(p.text)+len(p.label)) + int64(len(p.pieces))*runBytes + int64(len(p.anchors))*anchorBytes
+	m.bytes += paragraphBytes + int64(len(p.text)+len(p.Label)) + int64(len(p.pieces))*runBytes + int64(len(p.anchors))*anchorBytes
 	top := m.top()
 	top.blocks = append(append(top.blocks, q), top.boxes...)
 	top.boxes = nil
@@ -79,7 +63,7 @@ func (m *modelSink) paragraph(p *paragraph) {
 const roomRuns = 512
 
 // room is space for n runs.
-func (m *modelSink) room(n int) []model.Run {
+func (m *Blocks) room(n int) []model.Run {
 	if n == 0 {
 		return nil
 	}
@@ -94,9 +78,9 @@ func (m *modelSink) room(n int) []model.Run {
 	return r
 }
 
-func (m *modelSink) openBox() { m.levels = append(m.levels, flow{}) }
+func (m *Blocks) OpenBox() { m.levels = append(m.levels, level{}) }
 
-func (m *modelSink) closeBox() {
+func (m *Blocks) CloseBox() {
 	box := m.pop()
 	if empty(box) {
 		return
@@ -114,7 +98,7 @@ func (m *modelSink) closeBox() {
 }
 
 // pop ends the innermost flow. Boxes without a paragraph after them come last.
-func (m *modelSink) pop() []model.Block {
+func (m *Blocks) pop() []model.Block {
 	f := m.top()
 	m.levels = m.levels[:len(m.levels)-1]
 	return append(f.blocks, f.boxes...)
@@ -130,48 +114,48 @@ func empty(blocks []model.Block) bool {
 	return true
 }
 
-func (m *modelSink) openTable(t *tableProperties) {
-	m.tables = append(m.tables, &model.Table{Columns: t.columns, Borders: t.borders == on, Layout: t.layout})
+func (m *Blocks) OpenTable(t *Table) {
+	m.tables = append(m.tables, &model.Table{Columns: t.Columns, Borders: t.Borders, Layout: t.Layout})
 	m.bytes += tableBytes
 }
 
-func (m *modelSink) table() *model.Table { return m.tables[len(m.tables)-1] }
+func (m *Blocks) table() *model.Table { return m.tables[len(m.tables)-1] }
 
-func (m *modelSink) openRow(r *rowProperties) {
+func (m *Blocks) OpenRow(r *Row) {
 	t := m.table()
-	t.Rows = append(t.Rows, model.TableRow{Header: r.header})
+	t.Rows = append(t.Rows, model.TableRow{Header: r.Header})
 }
 
-func (m *modelSink) openCell(c *cellProperties) {
+func (m *Blocks) OpenCell(c *Cell) {
 	t := m.table()
 	row := &t.Rows[len(t.Rows)-1]
-	m.levels = append(m.levels, flow{})
-	if c.borders == on {
+	m.levels = append(m.levels, level{})
+	if c.Borders {
 		t.Borders = true
 	}
-	if n := len(row.Cells); c.mergedLeft && n > 0 {
-		row.Cells[n-1].ColSpan += c.span
+	if n := len(row.Cells); c.MergedLeft && n > 0 {
+		row.Cells[n-1].ColSpan += c.Span
 		m.top().blocks = row.Cells[n-1].Blocks
 		return
 	}
-	cell := model.Cell{Column: c.column, ColSpan: c.span, RowSpan: 1, VAlign: c.vAlign}
-	if c.mergedUp {
+	cell := model.Cell{Column: c.Column, ColSpan: c.Span, RowSpan: 1, VAlign: c.VAlign}
+	if c.MergedUp {
 		cell.RowSpan = 0
 	}
 	row.Cells = append(row.Cells, cell)
 	m.bytes += cellBytes
 }
 
-func (m *modelSink) closeCell() {
+func (m *Blocks) CloseCell() {
 	blocks := m.pop()
 	t := m.table()
 	row := &t.Rows[len(t.Rows)-1]
 	row.Cells[len(row.Cells)-1].Blocks = blocks
 }
 
-func (m *modelSink) closeRow() {}
+func (m *Blocks) CloseRow() {}
 
-func (m *modelSink) closeTable() {
+func (m *Blocks) CloseTable() {
 	t := m.table()
 	m.tables = m.tables[:len(m.tables)-1]
 	joinRows(t)

@@ -1,4 +1,4 @@
-package docx
+package flow
 
 import (
 	"bytes"
@@ -7,7 +7,7 @@ import (
 
 // check makes the text of the piece, the last of the paragraph, clean: valid UTF-8, line ends as blanks. It notes text
 // that may not be in form C.
-func (p *paragraph) check(pc *piece) {
+func (p *Paragraph) check(pc *Piece) {
 	text := p.text[pc.start:]
 	if cleanSpan(text) == len(text) {
 		return

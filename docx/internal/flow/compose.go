@@ -1,4 +1,4 @@
-package docx
+package flow
 
 import (
 	"unicode/utf8"
@@ -6,12 +6,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// compose turns the stored text of the pieces into Unicode text in form C. A letter may be put together from the
+// Compose turns the stored text of the pieces into Unicode text in form C. A letter may be put together from the
 // ends of neighbouring pieces; it then belongs to the first of them. What a piece has stored is kept as its raw text
 // where that is another.
-func (p *paragraph) compose(charsets map[string]bool) {
+func (p *Paragraph) Compose(fonts *Fonts) {
 	if p.eightBit {
-		p.decode(charsets)
+		p.decode(fonts)
 	}
 	if p.unchecked && !norm.NFC.IsNormal(p.text) {
 		out := p.rewrite(p.other[:0], 0, len(p.pieces), norm.NFC.String)
@@ -20,7 +20,7 @@ func (p *paragraph) compose(charsets map[string]bool) {
 }
 
 // decode decodes each stretch of pieces in one font.
-func (p *paragraph) decode(charsets map[string]bool) {
+func (p *Paragraph) decode(fonts *Fonts) {
 	out := p.other[:0]
 	for from := 0; from < len(p.pieces); {
 		d := p.decoderAt(from)
@@ -40,8 +40,8 @@ func (p *paragraph) decode(charsets map[string]bool) {
 			}
 		}
 		out = p.rewrite(out, from, to, convert)
-		if ok && d.Name() != "" {
-			charsets[d.Name()] = true
+		if ok {
+			fonts.met(d)
 		}
 		from = to
 	}
@@ -52,15 +52,15 @@ func keep(s string) string { return s }
 
 // decoderAt is the decoder of the piece's letters: that of the font for letters beyond ASCII, and for plain ASCII text
 // that of the font for ASCII. It is nil for text that cannot be stored in 8 bits.
-func (p *paragraph) decoderAt(i int) decoder {
+func (p *Paragraph) decoderAt(i int) Decoder {
 	pc := &p.pieces[i]
-	if pc.whole || !pc.char.eightBit {
+	if pc.whole || !pc.Char.eightBit {
 		return nil
 	}
 	text := p.text[pc.start:pc.end]
-	d := pc.char.high
+	d := pc.Char.high
 	if d == nil && isASCII(text) {
-		d = pc.char.ascii
+		d = pc.Char.ascii
 	}
 	if d == nil || !storable(text) {
 		return nil
@@ -94,7 +94,7 @@ func storable(text []byte) bool {
 }
 
 // rewrite appends the converted text of the pieces from to to to out and gives them their new places.
-func (p *paragraph) rewrite(out []byte, from, to int, convert func(string) string) []byte {
+func (p *Paragraph) rewrite(out []byte, from, to int, convert func(string) string) []byte {
 	text := string(p.text[p.pieces[from].start:p.pieces[to-1].end])
 	shift := p.pieces[from].start
 	cut := 0
