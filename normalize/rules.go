@@ -10,6 +10,7 @@ package normalize
 import (
 	"embed"
 	"slices"
+	"sync"
 
 	"example.com/vanban/model"
 )
@@ -18,19 +19,21 @@ import (
 var pages embed.FS
 
 // Rules are the rules of this package, in the order in which their edits are best made.
-func Rules() []*model.Rule { return slices.Clone(rules) }
+func Rules() []*model.Rule { return slices.Clone(rules()) }
 
-var rules = []*model.Rule{
-	unicodeForm(),
-	legacyFont(),
-	tonePlacement(),
-	toneStyle(),
-	spacing(),
-	punctuation(),
-	abbreviation(),
-	numberFormat(),
-	capitalization(),
-}
+var rules = sync.OnceValue(func() []*model.Rule {
+	return []*model.Rule{
+		unicodeForm(),
+		legacyFont(),
+		tonePlacement(),
+		toneStyle(),
+		spacing(),
+		punctuation(),
+		abbreviation(),
+		numberFormat(),
+		capitalization(),
+	}
+})
 
 // documented gives the rule its pages.
 func documented(r *model.Rule) *model.Rule {

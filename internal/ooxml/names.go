@@ -8,12 +8,12 @@ import (
 // nameTable resolves qualified names through the namespaces in force. Names met before are found by the hash of
 // their bytes in a direct-mapped cache.
 type nameTable struct {
-	vocabulary *Vocabulary
-	seed       maphash.Seed
-	bindings   []binding
-	generation uint32 // counts the changes of the namespaces in force
-	context    uint32 // counts those changes that gave a prefix another meaning
-	cache      [1024]cachedName
+	elements, attributes *names
+	seed                 maphash.Seed
+	bindings             []binding
+	generation           uint32 // counts the changes of the namespaces in force
+	context              uint32 // counts those changes that gave a prefix another meaning
+	cache                [1024]cachedName
 }
 
 // binding is a prefix bound to a namespace; the last one of a prefix holds.
@@ -30,7 +30,7 @@ type cachedName struct {
 }
 
 func (t *nameTable) init(v *Vocabulary) {
-	t.vocabulary = v
+	t.elements, t.attributes = v.elements(), v.attributes()
 	t.seed = maphash.MakeSeed()
 	t.bindings = []binding{{"xml", "http://www.w3.org/XML/1998/namespace", XML}}
 	t.generation = 1
@@ -60,7 +60,7 @@ func (t *nameTable) attribute(name []byte) Tag {
 func (t *nameTable) resolve(name []byte, element bool) Tag {
 	i := bytes.IndexByte(name, ':')
 	if i < 0 && !element {
-		return t.vocabulary.attributes[None][string(name)]
+		return t.attributes[None][string(name)]
 	}
 	space := None
 	if b := t.lookup(string(name[:max(i, 0)])); b != nil {
@@ -69,9 +69,9 @@ func (t *nameTable) resolve(name []byte, element bool) Tag {
 		space = Unknown
 	}
 	if element {
-		return t.vocabulary.elements[space][string(name[i+1:])]
+		return t.elements[space][string(name[i+1:])]
 	}
-	return t.vocabulary.attributes[space][string(name[i+1:])]
+	return t.attributes[space][string(name[i+1:])]
 }
 
 func (t *nameTable) lookup(prefix string) *binding {
@@ -95,7 +95,7 @@ func (t *nameTable) bind(attrs []byte) {
 			continue
 		}
 		uri := string(AppendText(nil, value))
-		space, known := spaces[uri]
+		space, known := spaces()[uri]
 		if !known {
 			space = Unknown
 		}

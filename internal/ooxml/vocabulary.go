@@ -1,5 +1,7 @@
 package ooxml
 
+import "sync"
+
 // Tag is the number of a name in a vocabulary; 0 is any name that is not in it.
 type Tag uint16
 
@@ -9,9 +11,9 @@ type Name struct {
 	Local string
 }
 
-// Vocabulary numbers the names that a reader asks for.
+// Vocabulary numbers the names that a reader asks for. Its tables are made when it is first used.
 type Vocabulary struct {
-	elements, attributes names
+	elements, attributes func() *names
 }
 
 type names [numSpaces]map[string]Tag
@@ -19,10 +21,15 @@ type names [numSpaces]map[string]Tag
 // NewVocabulary numbers the names of elements and of attributes by their indexes. Names at index 0 and empty ones are not
 // used.
 func NewVocabulary(elements, attributes []Name) *Vocabulary {
-	v := &Vocabulary{}
-	v.elements.number(elements)
-	v.attributes.number(attributes)
-	return v
+	return &Vocabulary{numbered(elements), numbered(attributes)}
+}
+
+func numbered(list []Name) func() *names {
+	return sync.OnceValue(func() *names {
+		n := &names{}
+		n.number(list)
+		return n
+	})
 }
 
 func (n *names) number(list []Name) {

@@ -6,9 +6,12 @@ import "strings"
 
 // Font is a symbol font.
 type Font struct {
-	first rune // code of the first entry of table
-	table []rune
+	table []rune // by code, from firstCode on
+	blank bool   // code 0xA0 is a blank, as in fonts of text
 }
+
+// firstCode is the first code that a font shows something for.
+const firstCode = 0x20
 
 // fallback stands for a code that has no known character: something visible, so that nothing is dropped.
 const fallback = '•'
@@ -17,17 +20,17 @@ const fallback = '•'
 func ForFont(name string) (*Font, bool) {
 	switch strings.ToLower(strings.TrimSpace(name)) {
 	case "symbol", "symbol mt", "symbolps", "standard symbols l":
-		return symbolFont, true
+		return symbolFont(), true
 	case "wingdings":
-		return wingdings, true
+		return wingdings(), true
 	case "wingdings 2":
-		return wingdings2, true
+		return wingdings2(), true
 	case "wingdings 3":
-		return wingdings3, true
+		return wingdings3(), true
 	case "webdings":
-		return webdings, true
+		return webdings(), true
 	case "zapfdingbats", "zapf dingbats", "itc zapf dingbats", "monotype sorts":
-		return dingbats, true
+		return dingbats(), true
 	}
 	return nil, false
 }
@@ -44,10 +47,10 @@ func (f *Font) Rune(code rune) rune {
 	switch {
 	case c < 0x20, c == ' ', c == 0xAD && code == 0xAD:
 		return c
-	case c == 0xA0 && f != symbolFont && f != wingdings:
+	case c == 0xA0 && f.blank:
 		return c
 	}
-	if i := int(c - f.first); i >= 0 && i < len(f.table) && f.table[i] != ' ' {
+	if i := int(c - firstCode); i >= 0 && i < len(f.table) && f.table[i] != ' ' {
 		return f.table[i]
 	}
 	return fallback

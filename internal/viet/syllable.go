@@ -1,6 +1,9 @@
 package viet
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Syllable is a syllable taken apart. The parts are in lower case and without tone.
 type Syllable struct {
@@ -69,8 +72,8 @@ func keyOf(s string) (k key) {
 }
 
 var (
-	rimeByKey  = rimeTable()
-	onsetByKey = onsetTable()
+	rimeByKey  = sync.OnceValue(rimeTable)
+	onsetByKey = sync.OnceValue(onsetTable)
 )
 
 func rimeTable() *table[*rime] {
@@ -178,7 +181,7 @@ func (w *spelled) parse() (s Syllable, ok bool) {
 	case n == 1 && w.letters[0].code == codeG && w.letters[1].code == codeI && w.n > 2 && w.letters[2].code.vowel():
 		s.Onset, n = "gi", 2
 	default:
-		if s.Onset, ok = onsetByKey.get(onset); !ok {
+		if s.Onset, ok = onsetByKey().get(onset); !ok {
 			return s, false
 		}
 	}
@@ -203,7 +206,7 @@ func (w *spelled) rime(from int) *rime {
 	for i := from; i < w.n; i++ {
 		k = k.with(w.letters[i].code)
 	}
-	r, _ := rimeByKey.get(k)
+	r, _ := rimeByKey().get(k)
 	return r
 }
 

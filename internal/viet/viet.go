@@ -60,14 +60,19 @@ type letter struct {
 	upper bool
 }
 
-// lastRune is ỹ, the last letter of the alphabet in Unicode.
-const lastRune = 0x1EF9
+// The letters of the alphabet stand in two stretches of Unicode: up to ư, and from Ạ to ỹ.
+const (
+	lastLatin = 'ư'
+	firstViet = 'Ạ'
+	lastRune  = 'ỹ'
+)
 
 // alphabet is every letter, taken apart and put together.
 type alphabet struct {
-	letters [lastRune + 1]letter
-	forms   [lastVowel + 1][2][tones]rune // by code, case, tone
-	codes   [32]rune                      // lower case letters by code
+	latin [lastLatin + 1]letter            // by rune
+	viet  [lastRune - firstViet + 1]letter // by rune, from firstViet on
+	forms [lastVowel + 1][2][tones]rune    // by code, case, tone
+	codes [32]rune                         // lower case letters by code
 }
 
 var abc = newAlphabet()
@@ -78,7 +83,7 @@ func newAlphabet() *alphabet {
 		for upper, row := range [2]string{vowels[i], capitals[i]} {
 			tone := Level
 			for _, r := range row {
-				a.letters[r] = letter{code(i + 1), tone, upper == 1}
+				a.set(r, letter{code(i + 1), tone, upper == 1})
 				a.forms[i+1][upper][tone] = r
 				tone++
 			}
@@ -88,7 +93,7 @@ func newAlphabet() *alphabet {
 	for upper, row := range [2]string{consonants, consonantCapitals} {
 		c := lastVowel + 1
 		for _, r := range row {
-			a.letters[r] = letter{c, Level, upper == 1}
+			a.set(r, letter{c, Level, upper == 1})
 			if upper == 0 {
 				a.codes[c] = r
 			}
@@ -98,11 +103,22 @@ func newAlphabet() *alphabet {
 	return a
 }
 
-func letterOf(r rune) letter {
-	if r < 0 || r > lastRune {
-		return letter{}
+func (a *alphabet) set(r rune, l letter) {
+	if r >= firstViet {
+		a.viet[r-firstViet] = l
+	} else {
+		a.latin[r] = l
 	}
-	return abc.letters[r]
+}
+
+func letterOf(r rune) letter {
+	switch {
+	case uint32(r) <= lastLatin:
+		return abc.latin[r]
+	case r >= firstViet && r <= lastRune:
+		return abc.viet[r-firstViet]
+	}
+	return letter{}
 }
 
 // IsLetter reports whether r is a letter of the Vietnamese alphabet, with any tone and in any case. The letters f, j, w and

@@ -9,6 +9,8 @@ package check
 import (
 	"embed"
 	"fmt"
+	"slices"
+	"sync"
 
 	"example.com/vanban/model"
 )
@@ -18,17 +20,19 @@ var pages embed.FS
 
 // Rules are the checks of this package, in the order of the catalogue. They expect a document that package
 // recognize has been over. The caller owns the slice; the rules are shared.
-func Rules() []*model.Rule { return append([]*model.Rule(nil), rules...) }
+func Rules() []*model.Rule { return slices.Clone(rules()) }
 
-var rules = []*model.Rule{
-	newRule("enumeration-count", model.Warning, "the announced count against the items that follow", checkCount),
-	newRule("enumeration-order", model.Warning, "ordinals that are missing, doubled or out of order in a series", checkItemOrder),
-	newRule("enumeration-marker", model.Info, "one kind of marker in one series", checkMarkers),
-	newRule("heading-order", model.Warning, "numbers that are missing, doubled or out of order among headings", checkHeadings),
-	newRule("date", model.Warning, "days that the calendar does not have, weekdays that do not fit", checkDates),
-	newRule("reference", model.Warning, "references within the document to a place that is not there", checkReferences),
-	newRule("frame", model.Warning, "the parts of the frame against one another", checkFrame),
-}
+var rules = sync.OnceValue(func() []*model.Rule {
+	return []*model.Rule{
+		newRule("enumeration-count", model.Warning, "the announced count against the items that follow", checkCount),
+		newRule("enumeration-order", model.Warning, "ordinals that are missing, doubled or out of order in a series", checkItemOrder),
+		newRule("enumeration-marker", model.Info, "one kind of marker in one series", checkMarkers),
+		newRule("heading-order", model.Warning, "numbers that are missing, doubled or out of order among headings", checkHeadings),
+		newRule("date", model.Warning, "days that the calendar does not have, weekdays that do not fit", checkDates),
+		newRule("reference", model.Warning, "references within the document to a place that is not there", checkReferences),
+		newRule("frame", model.Warning, "the parts of the frame against one another", checkFrame),
+	}
+})
 
 func newRule(name string, severity model.Severity, summary string, check func(*model.Document, func(model.Diagnostic))) *model.Rule {
 	r := &model.Rule{Name: name, Severity: severity, Summary: model.Msg(summary), Pages: map[string]string{}}

@@ -137,7 +137,7 @@ func contextBefore(s string, at int) leftContext {
 		c.word = ""
 	}
 	lower := " " + strings.ToLower(squeeze(clause))
-	c.never = notBeforeCount[c.word]
+	c.never = notBeforeCount()[c.word]
 	for _, w := range [...]string{" ít nhất", " nhiều nhất", " tối thiểu", " tối đa", " không quá"} {
 		c.never = c.never || strings.HasSuffix(lower, w)
 	}
@@ -165,7 +165,7 @@ func isFiveOrYear(s string, at, end int, before leftContext) bool {
 	if !strings.EqualFold(s[at:end], "năm") && !strings.EqualFold(s[at:end], "NĂM") {
 		return false
 	}
-	return before.word != "" && !fiveAfter[before.word]
+	return before.word != "" && !fiveAfter()[before.word]
 }
 
 // rightContext is what the words after a counted noun say.
@@ -211,7 +211,7 @@ func contextAfter(s string, at int) rightContext {
 			next, _ := wordAfter(s, e)
 			switch w {
 			case "sau":
-				if next == "đây" || prev == "như" || !afterwards[next] && !dated[prev] {
+				if next == "đây" || prev == "như" || !afterwards()[next] && !dated()[prev] {
 					c.point(words)
 				}
 			case "dưới":
@@ -257,7 +257,7 @@ func named(w, next string, words int) bool {
 	case "nêu", "nói", "kể", "vừa":
 		return next == "trên" || next == "ở" || next == "nêu" || next == "tại"
 	case "trên":
-		return words == 0 && !places[next]
+		return words == 0 && !places()[next]
 	case "này", "ấy":
 		return words <= 2
 	case "đó":
@@ -272,12 +272,12 @@ func named(w, next string, words int) bool {
 func done(w, next, s string, end, words int) bool {
 	switch w {
 	case "đã":
-		return words <= 2 && doneAfter[next]
+		return words <= 2 && doneAfter()[next]
 	case "được":
 		return words <= 2 && (next == "thực" || next == "hoàn" || next == "giao" || next == "khen" || next == "triển")
 	case "của", "theo", "tại", "trong":
 		first, _ := utf8.DecodeRuneInString(s[skipSpace(s, end):])
-		return documents[next] && unicode.IsUpper(first)
+		return documents()[next] && unicode.IsUpper(first)
 	}
 	return false
 }
@@ -296,7 +296,7 @@ func sentenceStops(s string, at int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[next:])
-	return !unicode.IsLower(r) && !shortened[wordBefore(s, at)]
+	return !unicode.IsLower(r) && !shortened()[wordBefore(s, at)]
 }
 
 // shortened are abbreviations written with a full stop before a name.

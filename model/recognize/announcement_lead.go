@@ -130,7 +130,7 @@ func titleNoun(title string) noun {
 			return n.listed()
 		}
 		w, end := word(title, at)
-		if !beforeTitleNoun[w] {
+		if !beforeTitleNoun()[w] {
 			if _, e := count(title, at); e > at {
 				end = e
 			} else {

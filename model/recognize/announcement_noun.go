@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"sync"
 
 	"example.com/vanban/model"
 )
@@ -15,36 +16,38 @@ type countedNoun struct {
 }
 
 // countedNouns are the heads of announcements, in lower case.
-var countedNouns = map[string]countedNoun{
-	"giải pháp": {kind: model.Solutions}, "biện pháp": {kind: model.Solutions},
-	"nhiệm vụ": {kind: model.Tasks}, "công việc": {kind: model.Tasks, thing: true}, "việc": {kind: model.Tasks, thing: true},
-	"phần việc": {kind: model.Tasks}, "đầu việc": {kind: model.Tasks},
-	"chỉ tiêu": {kind: model.Targets}, "mục tiêu": {kind: model.Targets},
-	"kiến nghị": {kind: model.Proposals}, "đề xuất": {kind: model.Proposals}, "đề nghị": {kind: model.Proposals},
-	"bài học": {kind: model.Lessons}, "bài học kinh nghiệm": {kind: model.Lessons}, "kinh nghiệm": {kind: model.Lessons},
-	"nguyên nhân": {kind: model.Causes}, "lý do": {kind: model.Causes}, "lí do": {kind: model.Causes},
-	"khó khăn": {kind: model.Difficulties}, "hạn chế": {kind: model.Difficulties}, "tồn tại": {kind: model.Difficulties},
-	"vướng mắc": {kind: model.Difficulties}, "bất cập": {kind: model.Difficulties}, "khuyết điểm": {kind: model.Difficulties},
-	"thách thức": {kind: model.Difficulties}, "yếu kém": {kind: model.Difficulties}, "nhược điểm": {kind: model.Difficulties},
-	"thuận lợi": {kind: model.Advantages}, "ưu điểm": {kind: model.Advantages},
-	"kết quả": {kind: model.Results}, "thành tích": {kind: model.Results}, "thành tựu": {kind: model.Results},
-	"phương hướng": {kind: model.Directions}, "định hướng": {kind: model.Directions},
+var countedNouns = sync.OnceValue(func() map[string]countedNoun {
+	return map[string]countedNoun{
+		"giải pháp": {kind: model.Solutions}, "biện pháp": {kind: model.Solutions},
+		"nhiệm vụ": {kind: model.Tasks}, "công việc": {kind: model.Tasks, thing: true}, "việc": {kind: model.Tasks, thing: true},
+		"phần việc": {kind: model.Tasks}, "đầu việc": {kind: model.Tasks},
+		"chỉ tiêu": {kind: model.Targets}, "mục tiêu": {kind: model.Targets},
+		"kiến nghị": {kind: model.Proposals}, "đề xuất": {kind: model.Proposals}, "đề nghị": {kind: model.Proposals},
+		"bài học": {kind: model.Lessons}, "bài học kinh nghiệm": {kind: model.Lessons}, "kinh nghiệm": {kind: model.Lessons},
+		"nguyên nhân": {kind: model.Causes}, "lý do": {kind: model.Causes}, "lí do": {kind: model.Causes},
+		"khó khăn": {kind: model.Difficulties}, "hạn chế": {kind: model.Difficulties}, "tồn tại": {kind: model.Difficulties},
+		"vướng mắc": {kind: model.Difficulties}, "bất cập": {kind: model.Difficulties}, "khuyết điểm": {kind: model.Difficulties},
+		"thách thức": {kind: model.Difficulties}, "yếu kém": {kind: model.Difficulties}, "nhược điểm": {kind: model.Difficulties},
+		"thuận lợi": {kind: model.Advantages}, "ưu điểm": {kind: model.Advantages},
+		"kết quả": {kind: model.Results}, "thành tích": {kind: model.Results}, "thành tựu": {kind: model.Results},
+		"phương hướng": {kind: model.Directions}, "định hướng": {kind: model.Directions},
 
-	"nội dung": {}, "vấn đề": {}, "bước": {}, "mức": {}, "nhóm": {}, "khâu": {}, "đột phá": {}, "khâu đột phá": {},
-	"tiêu chí": {}, "tiêu chuẩn": {}, "chỉ số": {}, "yêu cầu": {}, "nguyên tắc": {}, "hình thức": {}, "trường hợp": {},
-	"phương án": {}, "phương pháp": {}, "phương thức": {}, "giai đoạn": {}, "lĩnh vực": {}, "điều kiện": {},
-	"quyền": {}, "quyền hạn": {}, "nghĩa vụ": {}, "trách nhiệm": {}, "quan điểm": {}, "trọng tâm": {}, "trụ cột": {},
-	"nhân tố": {}, "yếu tố": {}, "xu hướng": {}, "điểm nghẽn": {}, "nút thắt": {}, "khía cạnh": {}, "điểm mới": {},
-	"nét mới": {}, "kịch bản": {}, "tình huống": {}, "chủ đề": {}, "hành vi": {}, "cấp độ": {}, "căn cứ": {},
-	"chính sách": {}, "cơ chế": {}, "cam kết": {}, "câu hỏi": {}, "chức năng": {},
+		"nội dung": {}, "vấn đề": {}, "bước": {}, "mức": {}, "nhóm": {}, "khâu": {}, "đột phá": {}, "khâu đột phá": {},
+		"tiêu chí": {}, "tiêu chuẩn": {}, "chỉ số": {}, "yêu cầu": {}, "nguyên tắc": {}, "hình thức": {}, "trường hợp": {},
+		"phương án": {}, "phương pháp": {}, "phương thức": {}, "giai đoạn": {}, "lĩnh vực": {}, "điều kiện": {},
+		"quyền": {}, "quyền hạn": {}, "nghĩa vụ": {}, "trách nhiệm": {}, "quan điểm": {}, "trọng tâm": {}, "trụ cột": {},
+		"nhân tố": {}, "yếu tố": {}, "xu hướng": {}, "điểm nghẽn": {}, "nút thắt": {}, "khía cạnh": {}, "điểm mới": {},
+		"nét mới": {}, "kịch bản": {}, "tình huống": {}, "chủ đề": {}, "hành vi": {}, "cấp độ": {}, "căn cứ": {},
+		"chính sách": {}, "cơ chế": {}, "cam kết": {}, "câu hỏi": {}, "chức năng": {},
 
-	"loại": {thing: true}, "phần": {thing: true}, "mặt": {thing: true}, "hướng": {thing: true}, "chương trình": {thing: true},
-	"dự án": {thing: true}, "công trình": {thing: true}, "đề án": {thing: true}, "kế hoạch": {thing: true}, "ý kiến": {thing: true},
-	"điểm": {thing: true}, "mô hình": {thing: true}, "phong trào": {thing: true}, "hoạt động": {thing: true},
-	"chuyên đề": {thing: true}, "quy định": {thing: true}, "thủ tục": {thing: true}, "quy trình": {thing: true},
-	"đối tượng": {thing: true}, "hạng mục": {thing: true}, "sản phẩm": {thing: true}, "lưu ý": {thing: true},
-	"văn bản": {thing: true}, "kết luận": {thing: true}, "cơ sở": {thing: true}, "gói": {thing: true},
-}
+		"loại": {thing: true}, "phần": {thing: true}, "mặt": {thing: true}, "hướng": {thing: true}, "chương trình": {thing: true},
+		"dự án": {thing: true}, "công trình": {thing: true}, "đề án": {thing: true}, "kế hoạch": {thing: true}, "ý kiến": {thing: true},
+		"điểm": {thing: true}, "mô hình": {thing: true}, "phong trào": {thing: true}, "hoạt động": {thing: true},
+		"chuyên đề": {thing: true}, "quy định": {thing: true}, "thủ tục": {thing: true}, "quy trình": {thing: true},
+		"đối tượng": {thing: true}, "hạng mục": {thing: true}, "sản phẩm": {thing: true}, "lưu ý": {thing: true},
+		"văn bản": {thing: true}, "kết luận": {thing: true}, "cơ sở": {thing: true}, "gói": {thing: true},
+	}
+})
 
 // measures are the words of measure that stand before a head: "nhóm giải pháp".
 var measures = map[string]bool{"nhóm": true, "khâu": true, "loại": true, "gói": true, "cụm": true, "hệ thống": true, "mảng": true, "mặt": true, "điểm": true}
@@ -120,7 +123,7 @@ func knownHead(s string, at int) (head string, entry countedNoun, end int) {
 		if text == "" {
 			break
 		}
-		if c, ok := countedNouns[text]; ok {
+		if c, ok := countedNouns()[text]; ok {
 			head, entry, end = text, c, e
 		}
 		w, e2 := wordAfter(s, e)
@@ -164,7 +167,7 @@ func anyNoun(s string, at int) noun {
 	next := at
 	for range maxNounWords {
 		w, end := word(s, next)
-		if w == "" || notInNoun[w] || measureUnits[w] && n.end == at || notInNounAfter[w] && n.end > at {
+		if w == "" || notInNoun()[w] || measureUnits()[w] && n.end == at || notInNounAfter()[w] && n.end > at {
 			break
 		}
 		n.end = end
@@ -191,12 +194,15 @@ var notInNounAfter = wordSet("trước đạt báo tham thực hoàn tổ tiếp
 // measureUnits are units of measure and of time: numbers of them announce nothing.
 var measureUnits = wordSet("ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ")
 
-func wordSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[w] = true
-	}
-	return out
+// wordSet is the set of the words, made when it is first looked into.
+func wordSet(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		out := map[string]bool{}
+		for w := range strings.FieldsSeq(words) {
+			out[w] = true
+		}
+		return out
+	})
 }
 
 // kin reports whether two nouns can mean the same things: one head of the one is in the other.

@@ -57,9 +57,9 @@ func (x *framer) regime(form, signed model.Regime) {
 		f.Regime = form
 	case signed != "":
 		f.Regime = signed
-	case beginsWith(fold(f.Parent), partyWords) || beginsWith(fold(f.Issuer), partyWords):
+	case beginsWith(fold(f.Parent), partyWords()) || beginsWith(fold(f.Issuer), partyWords()):
 		f.Regime = model.Party
-	case beginsWith(fold(f.Parent), stateWords) || beginsWith(fold(f.Issuer), stateWords):
+	case beginsWith(fold(f.Parent), stateWords()) || beginsWith(fold(f.Issuer), stateWords()):
 		f.Regime = model.State
 	}
 	if f.Type.Name != "" {

@@ -308,7 +308,7 @@ func numberedNoun(s string, at int) noun {
 	next := at
 	for range 2 {
 		w, end := word(s, next)
-		if w == "" || notNumbered[w] || notInNoun[w] {
+		if w == "" || notNumbered()[w] || notInNoun()[w] {
 			return n
 		}
 		next = skipSpace(s, end)

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -150,8 +151,8 @@ func numberContext(s string, at int) numberBefore {
 		c.signed = at-n == 0 || strings.ContainsRune(" (\t\u00a0", before)
 	}
 	w := wordBefore(s, at)
-	c.label = numbersWhat[w]
-	c.counts = countsAfter[w]
+	c.label = numbersWhat()[w]
+	c.counts = countsAfter()[w]
 	return c
 }
 
@@ -184,7 +185,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 	stop = at
 	for range 2 {
 		w, e := word(s, stop)
-		if !scales[w] {
+		if !scales()[w] {
 			break
 		}
 		stop = e
@@ -197,7 +198,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 	scaled := stop > at
 	w, e := word(s, stop)
 	switch {
-	case symbols[s[stop:e]] || measureWords[w]:
+	case symbols()[s[stop:e]] || measureWords()[w]:
 		e = exponent(s, e)
 		if w == "đồng" {
 			// "05 đồng chí" is persons.
@@ -230,7 +231,7 @@ func moreMeasure(s, w string, at int) int {
 			break
 		}
 		w, next = w+" "+more, e
-		if measureWords[w] {
+		if measureWords()[w] {
 			end = e
 		}
 	}
@@ -274,11 +275,11 @@ func perUnit(s string, at int) int {
 var symbols = wordSet("km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V A W Hz GHz MB GB TB KB Mbps Gbps l ml USD VNĐ VND đ EUR s h")
 
 // measureWords are units of measure, money and time in words.
-var measureWords = func() map[string]bool {
-	out := wordSet("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần điểm độ người phần")
+var measureWords = sync.OnceValue(func() map[string]bool {
+	out := wordSet("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần điểm độ người phần")()
 	out["đô la"], out["phần trăm"], out["mét vuông"], out["mét khối"], out["ngày làm việc"] = true, true, true, true, true
 	return out
-}()
+})
 
 // compoundUnits are two-word units that stand after a slash.
 var compoundUnits = map[string]bool{
@@ -298,10 +299,10 @@ func countedUnit(s string, at int, sure bool) int {
 	w, e := word(s, at)
 	two, e2 := wordAfter(s, e)
 	switch {
-	case commonNouns[w+" "+two]:
+	case commonNouns()[w+" "+two]:
 		return e2
-	case commonNouns[w]:
-		if measures[w] || classifiers[w] {
+	case commonNouns()[w]:
+		if measures[w] || classifiers()[w] {
 			if n := anyNoun(s, at); n.end > e {
 				return n.end
 			}
@@ -309,7 +310,7 @@ func countedUnit(s string, at int, sure bool) int {
 		return e
 	case !sure || unicode.IsUpper(first) && (shouts(s[at:e]) || capitalFollows(s, e)) || size == 0:
 		return at
-	case placeWords[w] > 0 || notNumbered[w]:
+	case placeWords[w] > 0 || notNumbered()[w]:
 		return at
 	}
 	return anyNoun(s, at).end
@@ -322,13 +323,13 @@ func capitalFollows(s string, at int) bool {
 }
 
 // commonNouns are persons, bodies and things that reports count.
-var commonNouns = func() map[string]bool {
-	out := wordSet("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số")
+var commonNouns = sync.OnceValue(func() map[string]bool {
+	out := wordSet("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số")()
 	for _, n := range strings.Split("đảng viên,đồng chí,cán bộ,công chức,viên chức,người dân,học sinh,sinh viên,giáo viên,giảng viên,đoàn viên,hội viên,đại biểu,thành viên,ủy viên,uỷ viên,lao động,chi bộ,đảng bộ,tổ chức,cơ quan,đơn vị,cá nhân,tập thể,doanh nghiệp,hợp tác,cơ sở,địa phương,hộ gia,gia đình,lượt khách,lượt người,văn bản,báo cáo,hồ sơ,thủ tục,hội nghị,cuộc họp,công trình,dự án,đề án,đề tài,sáng kiến,trường hợp,trường học,bệnh nhân,bệnh viện,trẻ em,phụ nữ,thanh niên,chiến sĩ,quần chúng,cử tri,ý kiến,lượt ý,vi phạm,chỉ thị,nghị quyết,quyết định,thông báo,kế hoạch,công văn,tổ viên,tín chỉ,bằng khen,giấy khen,mô hình,câu lạc,tỷ lệ,quần áo,khu dân,thôn bản", ",") {
 		out[n] = true
 	}
 	return out
-}()
+})
 
 // classifiers are words that count only together with the noun after them.
 var classifiers = wordSet("lượt cờ bộ cuộc vụ đợt con cây chi tổ khối ban đoàn đội hồ mặt bệnh cơ huy viên số")

@@ -104,7 +104,7 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 		w, e := word(s, next)
 		after := skipSpace(s, e)
 		switch {
-		case w == "" || i > 0 && (endsStatute[w] || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
+		case w == "" || i > 0 && (endsStatute()[w] || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
 			return end, false
 		case w == "năm" || w == "số" || w == "ngày":
 			return end, after < len(s) && isDigit(s[after])
@@ -154,7 +154,7 @@ func issuerName(s string, at int) (name string, end int) {
 			}
 		}
 		w, e := word(s, next)
-		if w == "" || i > 0 && (endsIssuer[w] || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
+		if w == "" || i > 0 && (endsIssuer()[w] || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
 			break
 		}
 		if w == "và" {
@@ -190,7 +190,7 @@ func opensDocument(s string, at int) bool {
 			return false
 		}
 		text = strings.TrimSpace(text + " " + w)
-		if _, ok := typeNames[text]; ok {
+		if _, ok := typeNames()[text]; ok {
 			return true
 		}
 		at = skipSpace(s, e)

@@ -3,6 +3,7 @@ package recognize
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // orgWords begin the name of a body, folded. Longer ones first where one begins another.
@@ -44,12 +45,15 @@ var (
 	)
 )
 
-func foldAll(words ...string) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = fold(w)
-	}
-	return out
+// foldAll is the words folded, when they are first looked at.
+func foldAll(words ...string) func() []string {
+	return sync.OnceValue(func() []string {
+		out := make([]string, len(words))
+		for i, w := range words {
+			out[i] = fold(w)
+		}
+		return out
+	})
 }
 
 // beginsWith reports whether folded text begins with one of the words.
@@ -58,11 +62,11 @@ func beginsWith(folded string, words []string) bool {
 }
 
 // beginsOrg reports whether folded text begins as the name of a body does.
-func beginsOrg(folded string) bool { return beginsWith(folded, orgWords) }
+func beginsOrg(folded string) bool { return beginsWith(folded, orgWords()) }
 
 // dangles reports whether the name cannot end where it does: "ỦY BAN NHÂN DÂN", "SỞ NÔNG NGHIỆP VÀ".
 func dangles(name string) bool {
-	if slices.Contains(openNames, strings.TrimRight(name, " -:")) && name != "văn phòng" {
+	if slices.Contains(openNames(), strings.TrimRight(name, " -:")) && name != "văn phòng" {
 		return true
 	}
 	for _, tail := range [...]string{" và", "-", ",", " của", " về", " thuộc", " các", "&", " phát triển", " quản lý", " đầu tư", " quốc gia", " nghiên cứu"} {
@@ -76,7 +80,7 @@ func dangles(name string) bool {
 // continuesName reports whether line goes on with the name that ends in the lines before it.
 func continuesName(before, line string) bool {
 	if before == "văn phòng" {
-		return beginsWith(line, partyWords) || beginsWith(line, stateWords)
+		return beginsWith(line, partyWords()) || beginsWith(line, stateWords())
 	}
 	if dangles(before) {
 		return true

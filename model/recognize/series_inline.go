@@ -86,7 +86,7 @@ func bracketMarker(s string, at int) marker {
 			return marker{}
 		}
 	}
-	if notBeforeBracket[wordBefore(s, at)] || !textFollows(s, m.end) {
+	if notBeforeBracket()[wordBefore(s, at)] || !textFollows(s, m.end) {
 		return marker{}
 	}
 	return m

@@ -13,75 +13,79 @@ var partyPage = Page{
 var partyAuthorities = []string{"T/M", "K/T", "T/L", "Q."}
 
 // hd36 is HD 36-HD/VPTW. References are to its items, "A3" is its third annex.
-var hd36 = Standard{
-	ID:     "hd36",
-	Regime: model.Party,
-	Number: "36-HD/VPTW",
-	Title:  "Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng",
-	Font:   "Times New Roman",
-	Page:   partyPage,
-	Components: partyComponents(partyVariant{
-		line: Range{Min: 360, Set: 360}, addressee: pt(14, 14, 14), drafter: pt(8, 8, 8), drafterCaps: Yes, author: Free,
-		refs: map[ComponentID]string{
-			PartyTitle: "II.1.1", Parent: "II.1.2", Issuer: "II.1.2", Star: "II.1.2.2", NumberLine: "II.1.3", DateLine: "II.1.4",
-			TypeName: "II.1.5", Author: "II.1.5.1", Subject: "II.1.5.2", SubjectEnd: "II.1.5.2", LetterSubject: "II.1.5.2",
-			AddresseeWord: "II.1.9.2", Addressee: "II.1.9.2", Basis: "II.1.6.2", Body: "II.1.6.2", PartWord: "II.1.6.2",
-			PartTitle: "II.1.6.2", DivisionWord: "II.1.6.2", DivisionTitle: "II.1.6.2", Article: "II.1.6.2", Clause: "II.1.6.2",
-			Point: "II.1.6.2", Authority: "II.1.7", Post: "II.1.7", SignerName: "II.1.7", RecipientWord: "II.1.9.2",
-			Recipient: "II.1.9.2", AnnexWord: "II.4.5", AnnexTitle: "II.4.5", SecrecyMark: "II.2.1", UrgencyMark: "II.2.1",
-			Circulation: "II.2.2", DraftMark: "II.2.2", Drafter: "II.2.3", Contact: "II.2.4", CopyHeading: "II.3.3", PageNumber: "II.4.4",
+func hd36() *Standard {
+	return &Standard{
+		ID:     "hd36",
+		Regime: model.Party,
+		Number: "36-HD/VPTW",
+		Title:  "Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng",
+		Font:   "Times New Roman",
+		Page:   partyPage,
+		Components: partyComponents(partyVariant{
+			line: Range{Min: 360, Set: 360}, addressee: pt(14, 14, 14), drafter: pt(8, 8, 8), drafterCaps: Yes, author: Free,
+			refs: map[ComponentID]string{
+				PartyTitle: "II.1.1", Parent: "II.1.2", Issuer: "II.1.2", Star: "II.1.2.2", NumberLine: "II.1.3", DateLine: "II.1.4",
+				TypeName: "II.1.5", Author: "II.1.5.1", Subject: "II.1.5.2", SubjectEnd: "II.1.5.2", LetterSubject: "II.1.5.2",
+				AddresseeWord: "II.1.9.2", Addressee: "II.1.9.2", Basis: "II.1.6.2", Body: "II.1.6.2", PartWord: "II.1.6.2",
+				PartTitle: "II.1.6.2", DivisionWord: "II.1.6.2", DivisionTitle: "II.1.6.2", Article: "II.1.6.2", Clause: "II.1.6.2",
+				Point: "II.1.6.2", Authority: "II.1.7", Post: "II.1.7", SignerName: "II.1.7", RecipientWord: "II.1.9.2",
+				Recipient: "II.1.9.2", AnnexWord: "II.4.5", AnnexTitle: "II.4.5", SecrecyMark: "II.2.1", UrgencyMark: "II.2.1",
+				Circulation: "II.2.2", DraftMark: "II.2.2", Drafter: "II.2.3", Contact: "II.2.4", CopyHeading: "II.3.3", PageNumber: "II.4.4",
+			},
+		}),
+		NumberLead: "Số", NumberJoin: "-", SymbolJoin: "/",
+		SubjectLower:  true,
+		AddresseeLead: "Kính gửi:", PetitionLead: "Kính gửi:", AddresseeStop: Stops{",", ","},
+		BasisStop:     Stops{";", ","},
+		RecipientLead: "Nơi nhận:", RecipientStop: Stops{",", "."}, ArchiveLead: "Lưu",
+		Authorities:   partyAuthorities,
+		EndMark:       ".",
+		AnnexNumerals: "decimal",
+		Secrecy:       []string{"TUYỆT MẬT", "TỐI MẬT", "MẬT"},
+		Urgency:       []string{"HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"},
+		Circulation: []string{
+			"TÀI LIỆU THU HỒI", "XONG HỘI NGHỊ TRẢ LẠI", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU HỘI NGHỊ",
+			"KHÔNG PHỔ BIẾN TRÊN CÁC PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG",
 		},
-	}),
-	NumberLead: "Số", NumberJoin: "-", SymbolJoin: "/",
-	SubjectLower:  true,
-	AddresseeLead: "Kính gửi:", PetitionLead: "Kính gửi:", AddresseeStop: Stops{",", ","},
-	BasisStop:     Stops{";", ","},
-	RecipientLead: "Nơi nhận:", RecipientStop: Stops{",", "."}, ArchiveLead: "Lưu",
-	Authorities:   partyAuthorities,
-	EndMark:       ".",
-	AnnexNumerals: "decimal",
-	Secrecy:       []string{"TUYỆT MẬT", "TỐI MẬT", "MẬT"},
-	Urgency:       []string{"HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"},
-	Circulation: []string{
-		"TÀI LIỆU THU HỒI", "XONG HỘI NGHỊ TRẢ LẠI", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU HỘI NGHỊ",
-		"KHÔNG PHỔ BIẾN TRÊN CÁC PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG",
-	},
+	}
 }
 
 // hd05 is HD 05-HD/VPTW. References are to Part II of it, "A2" is its second annex.
-var hd05 = Standard{
-	ID:     "hd05",
-	Regime: model.Party,
-	Number: "05-HD/VPTW",
-	Title:  "Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng",
-	Font:   "Times New Roman",
-	Page:   partyPage,
-	Components: partyComponents(partyVariant{
-		line: Range{360, 440, 360}, addressee: pt(14, 15, 14), drafter: pt(11, 11, 11), drafterCaps: No, author: Yes,
-		refs: map[ComponentID]string{
-			PartyTitle: "I.1.2", Parent: "I.2.2", Issuer: "I.2.2", Star: "I.2.2.1", NumberLine: "I.3", DateLine: "I.4",
-			TypeName: "I.5", Author: "I.5.1.1", Subject: "I.5.2.1", SubjectEnd: "I.5.2.1", LetterSubject: "I.5.2.3",
-			AddresseeWord: "I.9.2.5", Addressee: "I.9.2.5", Basis: "I.6.2.3", Body: "I.6.2", PartWord: "I.6.2.4.a",
-			PartTitle: "I.6.2.4.a", DivisionWord: "I.6.2.4.b", DivisionTitle: "I.6.2.4.b", Article: "I.6.2.4.c", Clause: "I.6.2.4.d",
-			Point: "I.6.2.4.đ", Authority: "I.7", Post: "I.7", SignerName: "I.7", RecipientWord: "I.9.2.1",
-			Recipient: "I.9.2.2", AnnexWord: "II.1", AnnexTitle: "II.1", AnnexSource: "II.1.2", SecrecyMark: "II.2", UrgencyMark: "II.3",
-			Circulation: "II.4.1", DraftMark: "II.4.2", Drafter: "II.5", Contact: "II.6", CopyHeading: "III", PageNumber: "IV.5",
+func hd05() *Standard {
+	return &Standard{
+		ID:     "hd05",
+		Regime: model.Party,
+		Number: "05-HD/VPTW",
+		Title:  "Hướng dẫn thể thức và kỹ thuật trình bày văn bản của Đảng",
+		Font:   "Times New Roman",
+		Page:   partyPage,
+		Components: partyComponents(partyVariant{
+			line: Range{360, 440, 360}, addressee: pt(14, 15, 14), drafter: pt(11, 11, 11), drafterCaps: No, author: Yes,
+			refs: map[ComponentID]string{
+				PartyTitle: "I.1.2", Parent: "I.2.2", Issuer: "I.2.2", Star: "I.2.2.1", NumberLine: "I.3", DateLine: "I.4",
+				TypeName: "I.5", Author: "I.5.1.1", Subject: "I.5.2.1", SubjectEnd: "I.5.2.1", LetterSubject: "I.5.2.3",
+				AddresseeWord: "I.9.2.5", Addressee: "I.9.2.5", Basis: "I.6.2.3", Body: "I.6.2", PartWord: "I.6.2.4.a",
+				PartTitle: "I.6.2.4.a", DivisionWord: "I.6.2.4.b", DivisionTitle: "I.6.2.4.b", Article: "I.6.2.4.c", Clause: "I.6.2.4.d",
+				Point: "I.6.2.4.đ", Authority: "I.7", Post: "I.7", SignerName: "I.7", RecipientWord: "I.9.2.1",
+				Recipient: "I.9.2.2", AnnexWord: "II.1", AnnexTitle: "II.1", AnnexSource: "II.1.2", SecrecyMark: "II.2", UrgencyMark: "II.3",
+				Circulation: "II.4.1", DraftMark: "II.4.2", Drafter: "II.5", Contact: "II.6", CopyHeading: "III", PageNumber: "IV.5",
+			},
+		}),
+		NumberLead: "Số", NumberJoin: "-", SymbolJoin: "/",
+		SubjectLower:  true,
+		AddresseeLead: "Kính gửi:", PetitionLead: "Kính trình:", AddresseeStop: Stops{";", ";"},
+		BasisDash: true, BasisStop: Stops{";", "."},
+		RecipientLead: "Nơi nhận:", RecipientStop: Stops{";", "."}, ArchiveLead: "Lưu",
+		Authorities:   partyAuthorities,
+		EndMark:       ".",
+		AnnexNumerals: "decimal",
+		Secrecy:       []string{"TUYỆT MẬT", "TỐI MẬT", "MẬT"},
+		Urgency:       []string{"HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"},
+		Circulation: []string{
+			"TÀI LIỆU THU HỒI", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU HỘI NGHỊ",
+			"KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG",
 		},
-	}),
-	NumberLead: "Số", NumberJoin: "-", SymbolJoin: "/",
-	SubjectLower:  true,
-	AddresseeLead: "Kính gửi:", PetitionLead: "Kính trình:", AddresseeStop: Stops{";", ";"},
-	BasisDash: true, BasisStop: Stops{";", "."},
-	RecipientLead: "Nơi nhận:", RecipientStop: Stops{";", "."}, ArchiveLead: "Lưu",
-	Authorities:   partyAuthorities,
-	EndMark:       ".",
-	AnnexNumerals: "decimal",
-	Secrecy:       []string{"TUYỆT MẬT", "TỐI MẬT", "MẬT"},
-	Urgency:       []string{"HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"},
-	Circulation: []string{
-		"TÀI LIỆU THU HỒI", "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TÀI LIỆU HỘI NGHỊ",
-		"KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG",
-	},
+	}
 }
 
 // partyVariant is where HD 36 and HD 05 differ in how components are set.

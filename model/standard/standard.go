@@ -6,7 +6,12 @@
 // [Range] says what a standard allows and what is set when a document is laid out anew.
 package standard
 
-import "example.com/vanban/model"
+import (
+	"slices"
+	"sync"
+
+	"example.com/vanban/model"
+)
 
 // Standard is one layout standard. Values are shared: do not modify.
 type Standard struct {
@@ -79,11 +84,13 @@ const (
 )
 
 // Standards are the standards held here.
-func Standards() []*Standard { return []*Standard{&nd30, &hd36, &hd05} }
+func Standards() []*Standard { return slices.Clone(standards()) }
+
+var standards = sync.OnceValue(func() []*Standard { return []*Standard{nd30(), hd36(), hd05()} })
 
 // ByID is the standard with the id.
 func ByID(id string) (*Standard, bool) {
-	for _, s := range Standards() {
+	for _, s := range standards() {
 		if s.ID == id {
 			return s, true
 		}

@@ -2,6 +2,7 @@ package charset
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -83,11 +84,11 @@ func (w *word) vowel() byte {
 		return 0
 	}
 	r, _ := utf8.DecodeRune(w.small[:w.size])
-	return baseVowels[r]
+	return baseVowels()[r]
 }
 
 // baseVowels are the vowels by the letter of ASCII that they have under their accents.
-var baseVowels = func() map[rune]byte {
+var baseVowels = sync.OnceValue(func() map[rune]byte {
 	bases := map[rune]byte{}
 	for _, vowel := range alphabet + viqrVowels {
 		if base := norm.NFD.String(string(vowel))[0]; strings.IndexByte(viqrVowels, base) >= 0 {
@@ -95,7 +96,7 @@ var baseVowels = func() map[rune]byte {
 		}
 	}
 	return bases
-}()
+})
 
 // cost is what the word costs, and whether it is a syllable, be it without its tone.
 func (w *word) cost() (bits int, isSyllable bool) {

@@ -4,6 +4,7 @@ package syllable
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -31,14 +32,17 @@ var (
 )
 
 // onsets are the consonants before a rhyme.
-var onsets = strings.Fields("ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x")
+var onsets = [...]string{"ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"}
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
+// set is the set of the words, made when it is first looked into.
+func set(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for w := range strings.FieldsSeq(words) {
+			m[w] = true
+		}
+		return m
+	})
 }
 
 // Kind is what a word is.
@@ -62,7 +66,7 @@ func Of(word []byte) Kind {
 		return None
 	}
 	kind := None
-	if rhymes[string(bare)] {
+	if rhymes()[string(bare)] {
 		kind = with(bare, tone)
 	}
 	for _, onset := range onsets {
@@ -70,7 +74,7 @@ func Of(word []byte) Kind {
 			continue
 		}
 		rhyme := bare[len(onset):]
-		if rhymes[string(rhyme)] || onset == "gi" && afterGi[string(rhyme)] || onset == "qu" && afterQu[string(rhyme)] {
+		if rhymes()[string(rhyme)] || onset == "gi" && afterGi()[string(rhyme)] || onset == "qu" && afterQu()[string(rhyme)] {
 			kind = max(kind, with(rhyme, tone))
 		}
 	}
@@ -107,7 +111,7 @@ func withoutTone(to, word []byte) (bare []byte, tone rune, ok bool) {
 	for len(word) > 0 {
 		r, size := utf8.DecodeRune(word)
 		word = word[size:]
-		if t, toned := tones[r]; toned {
+		if t, toned := tones()[r]; toned {
 			if tone != level {
 				return nil, 0, false
 			}
@@ -121,7 +125,7 @@ func withoutTone(to, word []byte) (bare []byte, tone rune, ok bool) {
 type toned struct{ letter, accent rune }
 
 // tones are the letters with a tone by the letter without it.
-var tones = func() map[rune]toned {
+var tones = sync.OnceValue(func() map[rune]toned {
 	m := map[rune]toned{}
 	for _, letter := range "aăâeêioôơuưy" {
 		for _, accent := range []rune{'\u0300', acute, '\u0303', '\u0309', dot} {
@@ -130,4 +134,4 @@ var tones = func() map[rune]toned {
 		}
 	}
 	return m
-}()
+})
