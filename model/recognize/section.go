@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,13 @@ func sections(d *model.Document) {
 	c.fill(units)
 	for _, u := range units {
 		u.accept = c.accepts(u)
+	}
+	for _, u := range units {
+		if !u.accept && u.amongTitles() {
+			u.accept = true
+			u.from = u.label.end
+			u.to = u.from
+		}
 	}
 	c.tree(units)
 }
@@ -271,18 +279,71 @@ func (c *content) accepts(u *unit) bool {
 	case runIn:
 		return t.titles+t.leads >= t.sentences || kindOf(u.title()) != ""
 	case weakTitle:
-		if inner || u.block >= c.limit || u.closes(".") && !u.filled {
+		if u.block >= c.limit || u.closes(".") && !u.filled {
 			return false
+		}
+		if inner {
+			return u.label.kind == labelDecimalParen && t.sentences+t.leads == 0 && t.units > 1 && t.filled == t.units && strings.Count(u.title(), " ") < 12
 		}
 		if u.label.kind == labelUpperRoman || u.label.kind == labelUpperLetter {
 			return u.filled || t.titles > t.sentences
 		}
 		return t.titles+t.leads >= t.sentences && 2*t.filled >= t.units && (u.filled || t.set > 0 || 4*t.filled >= 3*t.units)
 	case lead:
-		if inner || u.block >= c.limit {
+		if inner || u.block >= c.limit || t.titles+t.leads < t.sentences || t.titles == 0 && t.leads == t.sentences {
 			return false
 		}
-		return t.titles+t.leads > t.sentences && (commonLead(u.title()) || t.titles > 0 && t.titles >= t.sentences && strings.Count(u.title(), " ") < 9)
+		return commonLead(u.title()) || c.topic(u)
+	}
+	return false
+}
+
+// amongTitles reports whether most units of the branch have titles: one that is a whole sentence then is a section too,
+// without a title, and no part of the section before it.
+func (u *unit) amongTitles() bool {
+	switch u.label.kind {
+	case labelUpperLetter, labelUpperRoman, labelDecimal, labelMulti, labelLowerLetter:
+	default:
+		return false
+	}
+	titled := 0
+	for _, v := range u.branch.units {
+		if v.accept && v.title() != "" {
+			titled++
+		}
+	}
+	return titled > 0 && 2*titled >= len(u.branch.units)
+}
+
+// topic reports whether the words before a colon name what the text after it is about: they are few, name no person, and
+// the unit is no member of a list that a sentence leads into.
+func (c *content) topic(u *unit) bool {
+	title := u.title()
+	if strings.Count(title, " ") > 8 || personName(title) || beginsWith(fold(title), personalTitles()) {
+		return false
+	}
+	if u.parent != nil {
+		return u.parent.accept && u.parent.title() != "" && !c.listed(u.branch.units[0].block)
+	}
+	return !c.listed(u.branch.units[0].block)
+}
+
+// personalTitles stand before the names of people, folded.
+var personalTitles = foldAll("ông", "bà", "đồng chí", "đ/c", "cụ", "em", "anh", "chị", "bác sĩ", "thạc sĩ", "tiến sĩ")
+
+// memberVerbs end the sentence that leads into the members of a set, folded.
+var memberVerbs = foldAll("gồm", "gồm có", "bao gồm", "là", "gồm các", "trong đó", "cụ thể")
+
+// listed reports whether the paragraph before block i leads into the members of a set: "Thành phần gồm:".
+func (c *content) listed(i int) bool {
+	for i--; i >= 0 && c.inContent(i); i-- {
+		p, ok := c.d.Body[i].(*model.Paragraph)
+		if !ok {
+			return false
+		}
+		if s := strings.TrimRightFunc(p.Text, isBlank); s != "" {
+			return strings.HasSuffix(s, ":") && slices.ContainsFunc(memberVerbs(), func(w string) bool { return hasWordsAtEnd(s, w) })
+		}
 	}
 	return false
 }

@@ -83,6 +83,9 @@ func (u *unit) classify(plainBold bool) {
 		u.read = sentence
 	case strong && length <= longestBold && !introducesList(body) && !severalSentences(body):
 		u.read = boldTitle
+		if k := leadEnd(body); k > 0 && strings.HasSuffix(body, ".") && !parenthesised(body[k+1:]) && !shouts(body) {
+			u.to, u.read = u.from+k, runIn
+		}
 	case u.runInTitle(plainBold):
 		u.read = runIn
 	default:
@@ -178,7 +181,7 @@ func (u *unit) byWords(body string, length int) {
 		return
 	}
 	switch {
-	case length > longestWeak || severalSentences(body) || introducesList(body) || !startsUpper(body):
+	case length > longestWeak || severalSentences(body) || introducesList(body) || !startsUpper(body) || isClause(body):
 		u.read = sentence
 	case strings.HasSuffix(body, ".") && length > 110:
 		u.read = sentence
@@ -215,7 +218,7 @@ func columnGap(s string) int {
 // leadEnd is the offset of the colon that parts a title from its text; 0 when none does.
 func leadEnd(s string) int {
 	k := strings.IndexByte(s, ':')
-	if k <= 0 || utf8.RuneCountInString(s[:k]) > longestLead || strings.ContainsAny(s[:k], ";\n") || severalSentences(s[:k]) || introducesList(s[:k+1]) {
+	if k <= 0 || utf8.RuneCountInString(s[:k]) > longestLead || strings.ContainsAny(s[:k], ";\n") || severalSentences(s[:k]) || introducesList(s[:k+1]) || isClause(s[:k]) {
 		return 0
 	}
 	rest := strings.TrimLeftFunc(s[k+1:], isBlank)
@@ -227,7 +230,7 @@ func leadEnd(s string) int {
 			return 0
 		}
 	}
-	if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.ContainsRune("“\"([", r) && !commonLead(s[:k]) {
+	if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.ContainsRune("“\"([", r) && !commonLead(s[:k]) && strings.Count(s[:k], " ") > 5 {
 		return 0
 	}
 	return k
