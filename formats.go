@@ -1,10 +1,7 @@
 package vanban
 
 import (
-	"bytes"
-	"errors"
 	"io"
-	"slices"
 
 	"example.com/vanban/docx"
 	"example.com/vanban/model"
@@ -21,18 +18,23 @@ type format struct {
 	text func(io.Writer, io.ReaderAt, int64) ([]model.Diagnostic, error)
 }
 
-// headSize is how many bytes of a file formats are told by.
-const headSize = 4096
-
 // formats are tried in order; the last takes what the others do not.
 func formats() []format {
 	return []format{
 		{"docx", []string{".docx", ".docm", ".dotx", ".dotm"}, starts("PK"), readDOCX, textDOCX},
 		{"doc", []string{".doc", ".dot"}, starts("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), readDOCX, nil}, // refused by what it holds
-		{"rtf", []string{".rtf"}, starts(`{\rtf`), unread("Rich Text Format is not read yet"), nil},
-		{"pdf", nil, starts("%PDF-"), unread("PDF is not read"), nil},
+		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), unread("Rich Text Format is not read yet"), nil},
 		{"html", nil, isHTML, unread("HTML and XML are not read yet"), nil},
 		{"json", nil, isJSON, readJSON, nil},
+
+		{"", nil, isPDF, unread("PDF is not read: save it as .docx first, a scan by text recognition (OCR)"), nil},
+		{"", nil, starts(pictures...), unread("this is a picture: its text must be recognised (OCR) and saved as .docx first"), nil},
+		{"", nil, starts(archives...), unread("this is an archive: unpack it first"), nil},
+		{"", nil, starts(oldDocuments...), unread("this is a document from before Word 6: save it as .docx first"), nil},
+		{"", nil, starts(oldWorkbooks...), unread("this is a workbook from before Excel 5: save it as .xlsx first"), nil},
+		{"", nil, isXML("urn:schemas-microsoft-com:office:spreadsheet"), unread("this is an Excel 2003 XML workbook: save it as .xlsx first"), nil},
+		{"", nil, isXML("urn:oasis:names:tc:opendocument:xmlns:office"), unread("this is a flat OpenDocument file: save it as .docx first"), nil},
+		{"", nil, isXML(""), unread("this is an XML file of another kind than those that are read"), nil},
 		{"txt", []string{".txt"}, func([]byte) bool { return true }, readPlain, nil},
 	}
 }
@@ -45,33 +47,6 @@ func Extensions() []string {
 		out = append(out, f.extensions...)
 	}
 	return out
-}
-
-// sniff finds out what a file is.
-func sniff(r io.ReaderAt, size int64) (format, error) {
-	if size == 0 {
-		return format{}, model.Errorf(model.ErrTruncated, "it is empty")
-	}
-	head := make([]byte, min(size, headSize))
-	n, err := r.ReadAt(head, 0)
-	if err != nil && !errors.Is(err, io.EOF) {
-		return format{}, err
-	}
-	head = head[:n]
-	all := formats()
-	return all[slices.IndexFunc(all, func(f format) bool { return f.is(head) })], nil
-}
-
-func starts(magics ...string) func([]byte) bool {
-	return func(head []byte) bool {
-		return slices.ContainsFunc(magics, func(m string) bool { return bytes.HasPrefix(head, []byte(m)) })
-	}
-}
-
-// isHTML recognises HTML and XML, web archives among them: markup is not text.
-func isHTML(head []byte) bool {
-	head = bytes.ToLower(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF")), " \t\r\n"))
-	return starts("<!doctype", "<html", "<?xml", "<!--", "<head", "<body", "<meta", "mime-version:")(head)
 }
 
 // unread refuses a format by name.

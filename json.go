@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 
+	"example.com/vanban/internal/textfile"
 	"example.com/vanban/model"
 )
 
@@ -18,7 +19,7 @@ func isJSON(head []byte) bool {
 // readJSON reads what [Write] writes as "json". The text in it counts: frame, sections and enumerations are
 // recognised anew from the body.
 func readJSON(r io.ReaderAt, size int64) (*model.Document, error) {
-	b, err := readWhole(r, size)
+	b, err := textfile.ReadAll(r, size)
 	if err != nil {
 		return nil, err
 	}

@@ -1,101 +1,107 @@
 package vanban
 
 import (
-	"bytes"
-	"encoding/binary"
 	"io"
+	"slices"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
+	"example.com/vanban/internal/textfile"
 	"example.com/vanban/model"
+	"example.com/vanban/normalize/charset"
 )
 
-// maxPlain bounds the size in bytes of a file that is read whole: plain text or JSON.
-const maxPlain = 256 << 20
-
-func readWhole(r io.ReaderAt, size int64) ([]byte, error) {
-	if size > maxPlain {
-		return nil, model.Errorf(model.ErrLimit, "%d bytes of text, at most %d are read", size, maxPlain)
-	}
-	return io.ReadAll(io.NewSectionReader(r, 0, size))
-}
-
-// readPlain reads plain text in UTF-8, or in UTF-16 with a byte order mark. Each line that is not blank is a
-// paragraph; a form feed ends a line too.
+// readPlain reads plain text in UTF-8 or UTF-16, or in the encodings from before Unicode, which may mix from line to
+// line. Each line that is not blank is a paragraph; a form feed ends a line and a page.
 func readPlain(r io.ReaderAt, size int64) (*model.Document, error) {
-	b, err := readWhole(r, size)
+	b, err := textfile.ReadAll(r, size)
 	if err != nil {
 		return nil, err
 	}
-	text, offset, err := decodePlain(b)
+	lines, err := textfile.Decode(b).Lines()
 	if err != nil {
 		return nil, err
 	}
 	d := &model.Document{Source: model.Source{Parts: []string{""}}}
-	for len(text) > 0 {
-		line, rest := text, ""
-		if i := strings.IndexAny(text, "\n\r\f"); i >= 0 {
-			line, rest = text[:i], text[i+1:]
+	p := newPlainReader(lines)
+	paged := false
+	for _, l := range lines {
+		paged = paged || l.Paged
+		if strings.TrimSpace(l.Stored) == "" {
+			continue
 		}
-		if strings.TrimSpace(line) != "" {
-			d.Body = append(d.Body, plainParagraph(line, offset))
+		q := p.paragraph(l, len(d.Body))
+		if strings.TrimSpace(q.Text) == "" {
+			continue
 		}
-		offset += len(text) - len(rest)
-		text = rest
+		if paged && len(d.Body) > 0 {
+			q.Anchors = []model.Anchor{{Kind: model.AnchorPageBreak}}
+		}
+		paged = false
+		d.Body = append(d.Body, q)
 	}
+	d.Source.Charsets = p.charsets
+	d.Notices = p.notices()
 	return d, nil
 }
 
-// plainParagraph is a line that begins at a byte of the file; a negative offset says that this is not known.
-func plainParagraph(line string, offset int) *model.Paragraph {
-	p := model.NewParagraph(norm.NFC.String(line))
-	if p.Text != line {
-		p.Runs[0].Raw = line
-	}
-	if offset >= 0 {
-		p.Runs[0].Origin = model.Origin{From: uint32(offset), To: uint32(offset + len(line))}
-	}
-	return p
+// plainReader makes paragraphs of lines.
+type plainReader struct {
+	encodings *charset.Mixture
+	charsets  []string // that were decoded, sorted
+	undecided []int    // the blocks in an encoding that could not be told
 }
 
-// decodePlain is the text of a file and the offset in the file where it begins; the offset is far below zero when bytes of
-// the text are not bytes of the file.
-func decodePlain(b []byte) (text string, offset int, err error) {
-	const nowhere = -2 * maxPlain
+func newPlainReader(lines []textfile.Line) *plainReader {
+	stored := make([]string, len(lines))
+	for i, l := range lines {
+		stored[i] = l.Stored
+	}
+	return &plainReader{encodings: charset.NewMixture(stored)}
+}
+
+// paragraph is the line as the block of that index.
+func (p *plainReader) paragraph(l textfile.Line, block int) *model.Paragraph {
+	text, e := p.encodings.Decode(l.Stored)
 	switch {
-	case bytes.HasPrefix(b, []byte("\xEF\xBB\xBF")):
-		offset = 3
-	case bytes.HasPrefix(b, []byte("\xFF\xFE")):
-		return checked(decodeUTF16(b[2:], binary.LittleEndian), nowhere)
-	case bytes.HasPrefix(b, []byte("\xFE\xFF")):
-		return checked(decodeUTF16(b[2:], binary.BigEndian), nowhere)
+	case e == charset.Mojibake && l.Offset < 0: // a line in UTF-8 among others
+	case e != nil && e != charset.Decomposed:
+		if i, found := slices.BinarySearch(p.charsets, e.Name()); !found {
+			p.charsets = slices.Insert(p.charsets, i, e.Name())
+		}
+	case l.Offset < 0 && charset.Undecided(l.Stored):
+		p.undecided = append(p.undecided, block)
 	}
-	return checked(string(b[offset:]), offset)
+	text = norm.NFC.String(strings.Map(plainCharacter, text))
+	q := model.NewParagraph(text)
+	if text != l.Stored && text != "" {
+		q.Runs[0].Raw = l.Stored
+	}
+	if l.Offset >= 0 && text != "" {
+		q.Runs[0].Origin = model.Origin{From: uint32(l.Offset), To: uint32(l.Offset + len(l.Stored))}
+	}
+	return q
 }
 
-func decodeUTF16(b []byte, order binary.ByteOrder) string {
-	units := make([]uint16, len(b)/2)
-	for i := range units {
-		units[i] = order.Uint16(b[2*i:])
+// plainCharacter makes a vertical tab a line break and drops the other control characters of ASCII.
+func plainCharacter(r rune) rune {
+	switch {
+	case r == '\v':
+		return '\n'
+	case r == '\t' || r >= ' ' && r != 0x7F:
+		return r
 	}
-	return string(utf16.Decode(units))
+	return -1
 }
 
-// checked refuses what is no text: bytes that are not UTF-8, or control characters.
-func checked(text string, offset int) (string, int, error) {
-	if !utf8.ValidString(text) {
-		return "", 0, model.Errorf(model.ErrFormat, "neither a document that is read here nor text in UTF-8 or UTF-16")
+// notices tell of the lines whose encoding could not be told.
+func (p *plainReader) notices() []model.Diagnostic {
+	if len(p.undecided) == 0 {
+		return nil
 	}
-	if i := strings.IndexFunc(text, isBinary); i >= 0 {
-		return "", 0, model.Errorf(model.ErrFormat, "neither a document that is read here nor plain text: control character at byte %d", i)
-	}
-	return strings.TrimRight(text, "\x1A"), offset, nil
-}
-
-// isBinary reports control characters that text files do not have. U+001A ends a text that DOS wrote.
-func isBinary(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != '\v' && r != 0x1A
+	return []model.Diagnostic{{
+		Rule: "legacy-font", Severity: model.Warning, Span: model.Span{Path: model.Path{Block: p.undecided[0]}},
+		Message: model.Msg("the encoding cannot be told and Windows-1252 is assumed; lines: %d", len(p.undecided)),
+	}}
 }

@@ -37,7 +37,7 @@ func Detect(stored []byte) (e *Encoding, confident bool) {
 		}
 		return e, true
 	}
-	e, confident = choose(readings(readAs1252(stored)))
+	e, confident = choose(readings(ReadAs1252(stored)))
 	switch {
 	case e == Mojibake: // UTF-8 with some bytes that are none
 		return UTF8, confident
@@ -61,7 +61,9 @@ func isPlain(text string) bool {
 	return true
 }
 
-func readAs1252(stored []byte) string {
+// ReadAs1252 reads bytes as Windows-1252, one character for each; a byte without a meaning there is the C1 control of its
+// number.
+func ReadAs1252(stored []byte) string {
 	runes := make([]rune, len(stored))
 	for i, b := range stored {
 		runes[i] = windows1252[b]
@@ -141,7 +143,7 @@ func readings(text string) []hypothesis {
 	var encodings []*Encoding
 	switch {
 	case isPlain(text):
-		if strings.ContainsAny(text, "'`?~^(+") {
+		if mayBeVIQR(text) {
 			encodings = append(encodings, VIQR)
 		}
 	case holdsVietnamese(text):
