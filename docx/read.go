@@ -146,7 +146,7 @@ func (rd *reader) support(part *ooxml.Part, read func(*ooxml.Scanner)) error {
 		read(nil)
 		return nil
 	}
-	s, err := part.Scan(wordprocessing)
+	s, err := part.Scan(wordprocessing.Get())
 	if err == nil {
 		defer s.Close()
 		read(s)
@@ -203,7 +203,7 @@ func (rd *reader) readMain(to flow.Sink) error {
 
 // story begins to read the stories of a part.
 func (rd *reader) story(part *ooxml.Part, rels []ooxml.Relationship, to flow.Sink) (*story, error) {
-	s, err := part.Scan(wordprocessing)
+	s, err := part.Scan(wordprocessing.Get())
 	if err != nil {
 		return nil, locate(part, err)
 	}

@@ -56,7 +56,7 @@ func (st *story) diagram(id string) {
 	if !ok {
 		return
 	}
-	s, err := part.Scan(wordprocessing)
+	s, err := part.Scan(wordprocessing.Get())
 	if err != nil {
 		return
 	}

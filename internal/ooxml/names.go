@@ -8,7 +8,7 @@ import (
 // nameTable resolves qualified names through the namespaces in force. Names met before are found by the hash of
 // their bytes in a direct-mapped cache.
 type nameTable struct {
-	elements, attributes *names
+	elements, attributes *tags
 	seed                 maphash.Seed
 	bindings             []binding
 	generation           uint32 // counts the changes of the namespaces in force
@@ -30,7 +30,7 @@ type cachedName struct {
 }
 
 func (t *nameTable) init(v *Vocabulary) {
-	t.elements, t.attributes = v.elements(), v.attributes()
+	t.elements, t.attributes = v.elements.numbered(), v.attributes.numbered()
 	t.seed = maphash.MakeSeed()
 	t.bindings = []binding{{"xml", "http://www.w3.org/XML/1998/namespace", XML}}
 	t.generation = 1
@@ -95,7 +95,7 @@ func (t *nameTable) bind(attrs []byte) {
 			continue
 		}
 		uri := string(AppendText(nil, value))
-		space, known := spaces()[uri]
+		space, known := spaces.Get()[uri]
 		if !known {
 			space = Unknown
 		}

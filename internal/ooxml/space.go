@@ -1,6 +1,6 @@
 package ooxml
 
-import "sync"
+import "example.com/vanban/internal/lazy"
 
 // Space is a namespace that readers of Office documents know. The transitional and the strict form of a
 // namespace (ECMA-376 parts 1 and 4) are one Space.
@@ -40,7 +40,7 @@ const (
 )
 
 // spaces maps namespace names to what they stand for.
-var spaces = sync.OnceValue(func() map[string]Space {
+var spaces = lazy.Table[map[string]Space]{Make: func() map[string]Space {
 	return map[string]Space{
 		"http://www.w3.org/XML/1998/namespace":                XML,
 		transitional + "package/2006/content-types":           Types,
@@ -73,11 +73,11 @@ var spaces = sync.OnceValue(func() map[string]Space {
 		transitional + "drawingml/2006/spreadsheetDrawing":    SheetDrawing,
 		strict + "drawingml/spreadsheetDrawing":               SheetDrawing,
 	}
-})
+}}
 
 // understood are the namespaces whose alternate content a reader takes in preference to the fallback
 // (ECMA-376 part 3, 9.3): those above and Microsoft's later additions that only add properties.
-var understood = sync.OnceValue(func() map[string]bool {
+var understood = lazy.Table[map[string]bool]{Make: func() map[string]bool {
 	return map[string]bool{
 		microsoft + "word/2010/wordprocessingDrawing": true,
 		microsoft + "word/2012/wordml":                true,
@@ -88,10 +88,10 @@ var understood = sync.OnceValue(func() map[string]bool {
 		microsoft + "drawing/2010/main":               true,
 		microsoft + "drawing/2014/main":               true,
 	}
-})
+}}
 
 // Understood reports whether the namespace is one that readers know.
 func Understood(uri string) bool {
-	_, ok := spaces()[uri]
-	return ok || understood()[uri]
+	_, ok := spaces.Get()[uri]
+	return ok || understood.Get()[uri]
 }

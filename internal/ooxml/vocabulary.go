@@ -11,35 +11,37 @@ type Name struct {
 	Local string
 }
 
-// Vocabulary numbers the names that a reader asks for. Its tables are made when it is first used.
+// Vocabulary numbers the names that a reader asks for.
 type Vocabulary struct {
-	elements, attributes func() *names
+	elements, attributes names
 }
-
-type names [numSpaces]map[string]Tag
 
 // NewVocabulary numbers the names of elements and of attributes by their indexes. Names at index 0 and empty ones are not
 // used.
 func NewVocabulary(elements, attributes []Name) *Vocabulary {
-	return &Vocabulary{numbered(elements), numbered(attributes)}
+	return &Vocabulary{elements: names{list: elements}, attributes: names{list: attributes}}
 }
 
-func numbered(list []Name) func() *names {
-	return sync.OnceValue(func() *names {
-		n := &names{}
-		n.number(list)
-		return n
+// names are names by their indexes, and their indexes by them, which is made when the first is looked up.
+type names struct {
+	list []Name
+	once sync.Once
+	tags tags
+}
+
+type tags [numSpaces]map[string]Tag
+
+func (n *names) numbered() *tags {
+	n.once.Do(func() {
+		for i, name := range n.list {
+			if i == 0 || name.Local == "" {
+				continue
+			}
+			if n.tags[name.Space] == nil {
+				n.tags[name.Space] = map[string]Tag{}
+			}
+			n.tags[name.Space][name.Local] = Tag(i)
+		}
 	})
-}
-
-func (n *names) number(list []Name) {
-	for i, name := range list {
-		if i == 0 || name.Local == "" {
-			continue
-		}
-		if n[name.Space] == nil {
-			n[name.Space] = map[string]Tag{}
-		}
-		n[name.Space][name.Local] = Tag(i)
-	}
+	return &n.tags
 }

@@ -2,12 +2,24 @@
 // Zapf Dingbats), which documents hold as U+F000 + code, as the code alone, or as a number beside the font's name.
 package symbol
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Font is a symbol font.
 type Font struct {
+	blank     bool      // code 0xA0 is a blank, as in fonts of text
+	stretches []stretch // what is known of the font
+
+	once  sync.Once
 	table []rune // by code, from firstCode on
-	blank bool   // code 0xA0 is a blank, as in fonts of text
+}
+
+// stretch is the characters of consecutive codes.
+type stretch struct {
+	from       rune
+	characters string
 }
 
 // firstCode is the first code that a font shows something for.
@@ -20,17 +32,17 @@ const fallback = '•'
 func ForFont(name string) (*Font, bool) {
 	switch strings.ToLower(strings.TrimSpace(name)) {
 	case "symbol", "symbol mt", "symbolps", "standard symbols l":
-		return symbolFont(), true
+		return &symbolFont, true
 	case "wingdings":
-		return wingdings(), true
+		return &wingdings, true
 	case "wingdings 2":
-		return wingdings2(), true
+		return &wingdings2, true
 	case "wingdings 3":
-		return wingdings3(), true
+		return &wingdings3, true
 	case "webdings":
-		return webdings(), true
+		return &webdings, true
 	case "zapfdingbats", "zapf dingbats", "itc zapf dingbats", "monotype sorts":
-		return dingbats(), true
+		return &dingbats, true
 	}
 	return nil, false
 }
@@ -50,10 +62,28 @@ func (f *Font) Rune(code rune) rune {
 	case c == 0xA0 && f.blank:
 		return c
 	}
-	if i := int(c - firstCode); i >= 0 && i < len(f.table) && f.table[i] != ' ' {
-		return f.table[i]
+	table := f.runes()
+	if i := int(c - firstCode); i >= 0 && i < len(table) && table[i] != ' ' {
+		return table[i]
 	}
 	return fallback
+}
+
+// runes makes the table of the stretches when it is first asked for.
+func (f *Font) runes() []rune {
+	f.once.Do(func() {
+		for _, s := range f.stretches {
+			code := s.from
+			for _, r := range s.characters {
+				for int(code-firstCode) >= len(f.table) {
+					f.table = append(f.table, ' ')
+				}
+				f.table[code-firstCode] = r
+				code++
+			}
+		}
+	})
+	return f.table
 }
 
 // Name is empty: a symbol font is no encoding of a language.

@@ -2,7 +2,8 @@ package viet
 
 import (
 	"strings"
-	"sync"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // Syllable is a syllable taken apart. The parts are in lower case and without tone.
@@ -72,8 +73,8 @@ func keyOf(s string) (k key) {
 }
 
 var (
-	rimeByKey  = sync.OnceValue(rimeTable)
-	onsetByKey = sync.OnceValue(onsetTable)
+	rimeByKey  = lazy.Table[*table[*rime]]{Make: rimeTable}
+	onsetByKey = lazy.Table[*table[string]]{Make: onsetTable}
 )
 
 func rimeTable() *table[*rime] {
@@ -181,7 +182,7 @@ func (w *spelled) parse() (s Syllable, ok bool) {
 	case n == 1 && w.letters[0].code == codeG && w.letters[1].code == codeI && w.n > 2 && w.letters[2].code.vowel():
 		s.Onset, n = "gi", 2
 	default:
-		if s.Onset, ok = onsetByKey().get(onset); !ok {
+		if s.Onset, ok = onsetByKey.Get().get(onset); !ok {
 			return s, false
 		}
 	}
@@ -206,7 +207,7 @@ func (w *spelled) rime(from int) *rime {
 	for i := from; i < w.n; i++ {
 		k = k.with(w.letters[i].code)
 	}
-	r, _ := rimeByKey().get(k)
+	r, _ := rimeByKey.Get().get(k)
 	return r
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // announcement is a count of things that the text may go on to list: "07 giải pháp", "bảy (07) nhiệm vụ".
@@ -112,9 +114,9 @@ type leftContext struct {
 }
 
 var (
-	notBeforeCount = wordSet("thứ số điều khoản điểm mục ngày tháng quý trang lớp khóa khoá kỳ chương tổ bảng biểu mẫu câu phường quận thôn khu hạng cấp độ quyển tập tiết đội ấp bản hơn trên gần khoảng dưới ước chừng mỗi mọi từng từ đến lần tuổi hàng hằng cả vài mấy những nhiều phụ lục hình gấp tăng giảm")
+	notBeforeCount = lazy.Words{Text: "thứ số điều khoản điểm mục ngày tháng quý trang lớp khóa khoá kỳ chương tổ bảng biểu mẫu câu phường quận thôn khu hạng cấp độ quyển tập tiết đội ấp bản hơn trên gần khoảng dưới ước chừng mỗi mọi từng từ đến lần tuổi hàng hằng cả vài mấy những nhiều phụ lục hình gấp tăng giảm"}
 	// fiveAfter are words after which "năm" is the number five and not the word for year.
-	fiveAfter = wordSet("có gồm với nêu ra định hiện vào thành theo và trung khai xuất được bằng nhất các là sau đề")
+	fiveAfter = lazy.Words{Text: "có gồm với nêu ra định hiện vào thành theo và trung khai xuất được bằng nhất các là sau đề"}
 	doneVerbs = []string{"đã thực hiện", "đã triển khai", "đã hoàn thành", "đã tổ chức thực hiện", "đã áp dụng", "đã giải quyết", "đã đạt", "kết quả thực hiện", "qua thực hiện", "sau khi thực hiện", "hoàn thành", "đạt", "vượt", "đạt và vượt", "đã tập trung thực hiện", "đã tập trung triển khai", "đã tích cực thực hiện"}
 )
 
@@ -137,7 +139,7 @@ func contextBefore(s string, at int) leftContext {
 		c.word = ""
 	}
 	lower := " " + strings.ToLower(squeeze(clause))
-	c.never = notBeforeCount()[c.word]
+	c.never = notBeforeCount.Has(c.word)
 	for _, w := range [...]string{" ít nhất", " nhiều nhất", " tối thiểu", " tối đa", " không quá"} {
 		c.never = c.never || strings.HasSuffix(lower, w)
 	}
@@ -165,7 +167,7 @@ func isFiveOrYear(s string, at, end int, before leftContext) bool {
 	if !strings.EqualFold(s[at:end], "năm") && !strings.EqualFold(s[at:end], "NĂM") {
 		return false
 	}
-	return before.word != "" && !fiveAfter()[before.word]
+	return before.word != "" && !fiveAfter.Has(before.word)
 }
 
 // rightContext is what the words after a counted noun say.
@@ -211,7 +213,7 @@ func contextAfter(s string, at int) rightContext {
 			next, _ := wordAfter(s, e)
 			switch w {
 			case "sau":
-				if next == "đây" || prev == "như" || !afterwards()[next] && !dated()[prev] {
+				if next == "đây" || prev == "như" || !afterwards.Has(next) && !dated.Has(prev) {
 					c.point(words)
 				}
 			case "dưới":
@@ -241,14 +243,14 @@ func contextAfter(s string, at int) rightContext {
 
 var (
 	// afterwards are the words before which "sau" is a time: "sau khi", "sau đó".
-	afterwards = wordSet("khi đó này ngày tết đại hội thời năm tháng sáp một hai ba")
+	afterwards = lazy.Words{Text: "khi đó này ngày tết đại hội thời năm tháng sáp một hai ba"}
 	// dated are the words after which "sau" is a time: "năm sau", "trước sau".
-	dated = wordSet("năm tháng quý kỳ trước ngày tuần lần khóa")
+	dated = lazy.Words{Text: "năm tháng quý kỳ trước ngày tuần lần khóa"}
 	// places are what "trên" stands before when it points to nothing above.
-	places = wordSet("địa các cơ lĩnh toàn mọi tất mạng thế biển đường nền từng phạm một mỗi không nhiều những số phương khắp")
+	places = lazy.Words{Text: "địa các cơ lĩnh toàn mọi tất mạng thế biển đường nền từng phạm một mỗi không nhiều những số phương khắp"}
 	// documents begin the names of documents, whose lists stand elsewhere.
-	documents = wordSet("nghị chỉ đề kế quyết chương kết luật thông hướng công pháp điều quy tờ")
-	doneAfter = wordSet("thực triển hoàn áp đạt đề giải kết")
+	documents = lazy.Words{Text: "nghị chỉ đề kế quyết chương kết luật thông hướng công pháp điều quy tờ"}
+	doneAfter = lazy.Words{Text: "thực triển hoàn áp đạt đề giải kết"}
 )
 
 // named reports whether the word w after a counted noun, the word next after it, says that the things were named before.
@@ -257,7 +259,7 @@ func named(w, next string, words int) bool {
 	case "nêu", "nói", "kể", "vừa":
 		return next == "trên" || next == "ở" || next == "nêu" || next == "tại"
 	case "trên":
-		return words == 0 && !places()[next]
+		return words == 0 && !places.Has(next)
 	case "này", "ấy":
 		return words <= 2
 	case "đó":
@@ -272,12 +274,12 @@ func named(w, next string, words int) bool {
 func done(w, next, s string, end, words int) bool {
 	switch w {
 	case "đã":
-		return words <= 2 && doneAfter()[next]
+		return words <= 2 && doneAfter.Has(next)
 	case "được":
 		return words <= 2 && (next == "thực" || next == "hoàn" || next == "giao" || next == "khen" || next == "triển")
 	case "của", "theo", "tại", "trong":
 		first, _ := utf8.DecodeRuneInString(s[skipSpace(s, end):])
-		return documents()[next] && unicode.IsUpper(first)
+		return documents.Has(next) && unicode.IsUpper(first)
 	}
 	return false
 }
@@ -296,8 +298,8 @@ func sentenceStops(s string, at int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[next:])
-	return !unicode.IsLower(r) && !shortened()[wordBefore(s, at)]
+	return !unicode.IsLower(r) && !shortened.Has(wordBefore(s, at))
 }
 
 // shortened are abbreviations written with a full stop before a name.
-var shortened = wordSet("tp tx tt ts ths pgs gs bs ks ncs đ/c tr st")
+var shortened = lazy.Words{Text: "tp tx tt ts ths pgs gs bs ks ncs đ/c tr st"}

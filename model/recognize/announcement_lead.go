@@ -3,6 +3,8 @@ package recognize
 import (
 	"strings"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // headingReach is how many lines may stand between a heading and the list that it names.
@@ -130,7 +132,7 @@ func titleNoun(title string) noun {
 			return n.listed()
 		}
 		w, end := word(title, at)
-		if !beforeTitleNoun()[w] {
+		if !beforeTitleNoun.Has(w) {
 			if _, e := count(title, at); e > at {
 				end = e
 			} else {
@@ -142,7 +144,7 @@ func titleNoun(title string) noun {
 	return noun{}
 }
 
-var beforeTitleNoun = wordSet("về một số các những nêu đề xuất công tác")
+var beforeTitleNoun = lazy.Words{Text: "về một số các những nêu đề xuất công tác"}
 
 // listed is what a title that begins with the noun lists: of "Nhóm giải pháp về vốn" the solutions; of "Lĩnh vực kinh tế",
 // the name of one thing, nothing.

@@ -2,8 +2,8 @@ package recognize
 
 import (
 	"strings"
-	"sync"
 
+	"example.com/vanban/internal/lazy"
 	"example.com/vanban/model"
 )
 
@@ -16,7 +16,7 @@ type countedNoun struct {
 }
 
 // countedNouns are the heads of announcements, in lower case.
-var countedNouns = sync.OnceValue(func() map[string]countedNoun {
+var countedNouns = lazy.Table[map[string]countedNoun]{Make: func() map[string]countedNoun {
 	return map[string]countedNoun{
 		"giải pháp": {kind: model.Solutions}, "biện pháp": {kind: model.Solutions},
 		"nhiệm vụ": {kind: model.Tasks}, "công việc": {kind: model.Tasks, thing: true}, "việc": {kind: model.Tasks, thing: true},
@@ -47,7 +47,7 @@ var countedNouns = sync.OnceValue(func() map[string]countedNoun {
 		"đối tượng": {thing: true}, "hạng mục": {thing: true}, "sản phẩm": {thing: true}, "lưu ý": {thing: true},
 		"văn bản": {thing: true}, "kết luận": {thing: true}, "cơ sở": {thing: true}, "gói": {thing: true},
 	}
-})
+}}
 
 // measures are the words of measure that stand before a head: "nhóm giải pháp".
 var measures = map[string]bool{"nhóm": true, "khâu": true, "loại": true, "gói": true, "cụm": true, "hệ thống": true, "mảng": true, "mặt": true, "điểm": true}
@@ -123,7 +123,7 @@ func knownHead(s string, at int) (head string, entry countedNoun, end int) {
 		if text == "" {
 			break
 		}
-		if c, ok := countedNouns()[text]; ok {
+		if c, ok := countedNouns.Get()[text]; ok {
 			head, entry, end = text, c, e
 		}
 		w, e2 := wordAfter(s, e)
@@ -167,7 +167,7 @@ func anyNoun(s string, at int) noun {
 	next := at
 	for range maxNounWords {
 		w, end := word(s, next)
-		if w == "" || notInNoun()[w] || measureUnits()[w] && n.end == at || notInNounAfter()[w] && n.end > at {
+		if w == "" || notInNoun.Has(w) || measureUnits.Has(w) && n.end == at || notInNounAfter.Has(w) && n.end > at {
 			break
 		}
 		n.end = end
@@ -186,24 +186,13 @@ func anyNoun(s string, at int) noun {
 const maxNounWords = 3
 
 // notInNoun are words that end a noun phrase: particles and pronouns.
-var notInNoun = wordSet("gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy nói kể nêu cụ không chưa cần phải cùng còn đều cũng trở nhưng tức vẫn mỗi các những ở")
+var notInNoun = lazy.Words{Text: "gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy nói kể nêu cụ không chưa cần phải cùng còn đều cũng trở nhưng tức vẫn mỗi các những ở"}
 
 // notInNounAfter are words that begin what is said of a noun, not a part of it.
-var notInNounAfter = wordSet("trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ")
+var notInNounAfter = lazy.Words{Text: "trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ"}
 
 // measureUnits are units of measure and of time: numbers of them announce nothing.
-var measureUnits = wordSet("ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ")
-
-// wordSet is the set of the words, made when it is first looked into.
-func wordSet(words string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		out := map[string]bool{}
-		for w := range strings.FieldsSeq(words) {
-			out[w] = true
-		}
-		return out
-	})
-}
+var measureUnits = lazy.Words{Text: "ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ"}
 
 // kin reports whether two nouns can mean the same things: one head of the one is in the other.
 func (n noun) kin(m noun) bool {

@@ -14,7 +14,7 @@ var (
 
 // isBasis reports whether folded text begins as a basis does.
 func isBasis(folded string) bool {
-	return beginsWith(strings.TrimLeft(folded, bulletSigns), basisWords())
+	return beginsWith(strings.TrimLeft(folded, bulletSigns), basisWords.all())
 }
 
 // readBases reads the bases from lines[i] on and returns them, their lines, and the index after them. A first
@@ -28,7 +28,7 @@ func readBases(lines []line, i int) (bases []string, at []line, next int) {
 		}
 		l := &lines[j]
 		s := strings.TrimLeft(l.folded, bulletSigns)
-		if l.inTable() || !beginsWith(s, basisWords()) && !(len(bases) > 0 && beginsWith(s, amongBases())) {
+		if l.inTable() || !beginsWith(s, basisWords.all()) && !(len(bases) > 0 && beginsWith(s, amongBases.all())) {
 			break
 		}
 		// The basis goes on over the lines of its paragraph up to one that begins another.
@@ -42,7 +42,7 @@ func readBases(lines []line, i int) (bases []string, at []line, next int) {
 		if !closed && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, ",") && strings.ContainsFunc(text, isLower) && !basisFollows(lines, end) {
 			break
 		}
-		if !closed && (!beginsWith(s, basisWords()) || says(text)) && !orderFollows(lines, end) {
+		if !closed && (!beginsWith(s, basisWords.all()) || says(text)) && !orderFollows(lines, end) {
 			break
 		}
 		bases = append(bases, strings.TrimRight(strings.TrimLeft(squeeze(text), bulletSigns), ";., "))

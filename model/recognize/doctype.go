@@ -3,10 +3,10 @@ package recognize
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazy"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -28,14 +28,14 @@ type documentType struct {
 }
 
 // documentTypes are all types, longer names first.
-var documentTypes = sync.OnceValue(allTypes)
+var documentTypes = lazy.Table[[]documentType]{Make: allTypes}
 
 func allTypes() []documentType {
 	var out []documentType
 	for _, t := range standard.Types() {
 		out = append(out, documentType{fold(t.Name), model.Type{Name: t.Name, Abbr: t.Abbr}, t.Regimes, true})
 	}
-	for _, name := range otherTypes() {
+	for _, name := range otherTypes.all() {
 		out = append(out, documentType{folded: name, Type: model.Type{Name: name}})
 	}
 	slices.SortStableFunc(out, func(a, b documentType) int { return len(b.folded) - len(a.folded) })
@@ -44,7 +44,7 @@ func allTypes() []documentType {
 
 // typeAt is the type whose name folded text begins with and the length of the name.
 func typeAt(folded string) (documentType, int) {
-	for _, t := range documentTypes() {
+	for _, t := range documentTypes.Get() {
 		if hasFoldedPrefix(folded, t.folded) {
 			return t, len(t.folded)
 		}
@@ -54,7 +54,7 @@ func typeAt(folded string) (documentType, int) {
 
 // inRegime is the type as the regime abbreviates it.
 func inRegime(t documentType, r model.Regime) model.Type {
-	for _, u := range documentTypes() {
+	for _, u := range documentTypes.Get() {
 		if u.folded == t.folded && (r == "" || slices.Contains(u.regimes, r)) {
 			return u.Type
 		}
@@ -113,7 +113,7 @@ func symbolType(symbol string, regime model.Regime) (documentType, bool) {
 	if regime == model.Party {
 		abbr, _, _ = strings.Cut(symbol, "/")
 	}
-	for _, t := range documentTypes() {
+	for _, t := range documentTypes.Get() {
 		if t.Abbr != "" && t.Abbr == abbr && (regime == "" || slices.Contains(t.regimes, regime)) {
 			return t, true
 		}

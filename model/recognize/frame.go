@@ -57,9 +57,9 @@ func (x *framer) regime(form, signed model.Regime) {
 		f.Regime = form
 	case signed != "":
 		f.Regime = signed
-	case beginsWith(fold(f.Parent), partyWords()) || beginsWith(fold(f.Issuer), partyWords()):
+	case beginsWith(fold(f.Parent), partyWords.all()) || beginsWith(fold(f.Issuer), partyWords.all()):
 		f.Regime = model.Party
-	case beginsWith(fold(f.Parent), stateWords()) || beginsWith(fold(f.Issuer), stateWords()):
+	case beginsWith(fold(f.Parent), stateWords.all()) || beginsWith(fold(f.Issuer), stateWords.all()):
 		f.Regime = model.State
 	}
 	if f.Type.Name != "" {

@@ -37,7 +37,7 @@ func kindOf(title string) model.Kind {
 	s := strings.TrimLeft(fold(clip(title, 200)), "-+*•.:“\" ")
 	for cut := true; cut; {
 		cut = false
-		for _, w := range beforeHead() {
+		for _, w := range beforeHead.all() {
 			if hasFoldedPrefix(s, w) && len(s) > len(w) {
 				s, cut = strings.TrimLeft(s[len(w):], " :"), true
 				break

@@ -227,7 +227,7 @@ func motto(folded string, more bool) (model.Regime, bool) {
 // unionTitles stand where the Party's title does in documents of the youth union, folded.
 var unionTitles = foldAll("đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "đội thiếu niên tiền phong hồ chí minh", "đội tntp hồ chí minh")
 
-func isUnionTitle(folded string) bool { return beginsWith(folded, unionTitles()) }
+func isUnionTitle(folded string) bool { return beginsWith(folded, unionTitles.all()) }
 
 // isOrgLine reports whether the line can be (part of) the name of a body in a letterhead.
 func isOrgLine(l *line, before []line) bool {
@@ -288,7 +288,7 @@ func isMark(folded string) bool {
 	if len(s) > 60 || s == "" {
 		return false
 	}
-	for _, w := range markWords() {
+	for _, w := range markWords.all() {
 		if s == w {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazy"
 	"example.com/vanban/model"
 )
 
@@ -297,7 +298,7 @@ func namedNumber(s string, at int) (n, end int) {
 }
 
 // notNumbered are words whose number names a thing that stands alone, not an item.
-var notNumbered = wordSet("bảng biểu hình mẫu phụ điều khoản điểm trang số ngày tháng năm thứ chương mục phần tập quyển tuần lúc giờ từ ngạch hạng cấp lớp khóa khoá kỳ quốc tỉnh huyện xã phường quận thành đường tổng ghi")
+var notNumbered = lazy.Words{Text: "bảng biểu hình mẫu phụ điều khoản điểm trang số ngày tháng năm thứ chương mục phần tập quyển tuần lúc giờ từ ngạch hạng cấp lớp khóa khoá kỳ quốc tỉnh huyện xã phường quận thành đường tổng ghi"}
 
 // numberedNoun reads one or two words, the first a capital, directly before a number with a colon: "Tổ 1:".
 func numberedNoun(s string, at int) noun {
@@ -308,7 +309,7 @@ func numberedNoun(s string, at int) noun {
 	next := at
 	for range 2 {
 		w, end := word(s, next)
-		if w == "" || notNumbered()[w] || notInNoun()[w] {
+		if w == "" || notNumbered.Has(w) || notInNoun.Has(w) {
 			return n
 		}
 		next = skipSpace(s, end)

@@ -2,9 +2,10 @@ package recognize
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // quantityFound is a quantity in a paragraph.
@@ -151,14 +152,14 @@ func numberContext(s string, at int) numberBefore {
 		c.signed = at-n == 0 || strings.ContainsRune(" (\t\u00a0", before)
 	}
 	w := wordBefore(s, at)
-	c.label = numbersWhat()[w]
-	c.counts = countsAfter()[w]
+	c.label = numbersWhat.Has(w)
+	c.counts = countsAfter.Has(w)
 	return c
 }
 
 var (
-	numbersWhat = wordSet("số điều khoản điểm mục ngày tháng năm quý thứ trang lớp khóa khoá kỳ chương phần tổ bảng biểu mẫu câu phường quận khu hạng cấp quyển tập tiết đội ấp lục hình bước nhóm phụ tuần đợt tết lô thửa đường phố ngõ ngách bài thôn xóm căn tuyến km quốc")
-	countsAfter = wordSet("có gồm với được đạt là hơn trên gần khoảng tổng thêm cho dưới từ đến quá chừng nạp bầu xét thu chi tăng giảm cấp mở lập trong của và các qua nhất thiểu đa còn cả tặng khen chức dựng giải xử lý")
+	numbersWhat = lazy.Words{Text: "số điều khoản điểm mục ngày tháng năm quý thứ trang lớp khóa khoá kỳ chương phần tổ bảng biểu mẫu câu phường quận khu hạng cấp quyển tập tiết đội ấp lục hình bước nhóm phụ tuần đợt tết lô thửa đường phố ngõ ngách bài thôn xóm căn tuyến km quốc"}
+	countsAfter = lazy.Words{Text: "có gồm với được đạt là hơn trên gần khoảng tổng thêm cho dưới từ đến quá chừng nạp bầu xét thu chi tăng giảm cấp mở lập trong của và các qua nhất thiểu đa còn cả tặng khen chức dựng giải xử lý"}
 )
 
 func yearLike(digits string) bool {
@@ -167,7 +168,7 @@ func yearLike(digits string) bool {
 }
 
 // scales are words that multiply a number and stay in its unit: "tỷ đồng".
-var scales = wordSet("nghìn ngàn vạn triệu tỷ tỉ trăm")
+var scales = lazy.Words{Text: "nghìn ngàn vạn triệu tỷ tỉ trăm"}
 
 // measureUnit reads a unit that is told by itself: "%", "km²", "đồng/kg", "tỷ đồng", "m3/ngày". end is where the number ends
 // and at where what follows begins; the stop is at when there is none.
@@ -185,7 +186,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 	stop = at
 	for range 2 {
 		w, e := word(s, stop)
-		if !scales()[w] {
+		if !scales.Has(w) {
 			break
 		}
 		stop = e
@@ -198,7 +199,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 	scaled := stop > at
 	w, e := word(s, stop)
 	switch {
-	case symbols()[s[stop:e]] || measureWords()[w]:
+	case symbols.Has(s[stop:e]) || measureWords.Get()[w]:
 		e = exponent(s, e)
 		if w == "đồng" {
 			// "05 đồng chí" is persons.
@@ -231,7 +232,7 @@ func moreMeasure(s, w string, at int) int {
 			break
 		}
 		w, next = w+" "+more, e
-		if measureWords()[w] {
+		if measureWords.Get()[w] {
 			end = e
 		}
 	}
@@ -272,14 +273,16 @@ func perUnit(s string, at int) int {
 }
 
 // symbols are units written as symbols; case counts.
-var symbols = wordSet("km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V A W Hz GHz MB GB TB KB Mbps Gbps l ml USD VNĐ VND đ EUR s h")
+var symbols = lazy.Words{Text: "km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V A W Hz GHz MB GB TB KB Mbps Gbps l ml USD VNĐ VND đ EUR s h"}
 
 // measureWords are units of measure, money and time in words.
-var measureWords = sync.OnceValue(func() map[string]bool {
-	out := wordSet("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần điểm độ người phần")()
-	out["đô la"], out["phần trăm"], out["mét vuông"], out["mét khối"], out["ngày làm việc"] = true, true, true, true, true
+var measureWords = lazy.Table[map[string]bool]{Make: func() map[string]bool {
+	out := map[string]bool{"đô la": true, "phần trăm": true, "mét vuông": true, "mét khối": true, "ngày làm việc": true}
+	for w := range strings.FieldsSeq("đồng đô mét ki-lô-mét hécta héc tấn tạ yến lít gam ngày tháng năm tuần giờ phút giây quý tuổi lần điểm độ người phần") {
+		out[w] = true
+	}
 	return out
-})
+}}
 
 // compoundUnits are two-word units that stand after a slash.
 var compoundUnits = map[string]bool{
@@ -299,10 +302,10 @@ func countedUnit(s string, at int, sure bool) int {
 	w, e := word(s, at)
 	two, e2 := wordAfter(s, e)
 	switch {
-	case commonNouns()[w+" "+two]:
+	case commonNouns.Get()[w+" "+two]:
 		return e2
-	case commonNouns()[w]:
-		if measures[w] || classifiers()[w] {
+	case commonNouns.Get()[w]:
+		if measures[w] || classifiers.Has(w) {
 			if n := anyNoun(s, at); n.end > e {
 				return n.end
 			}
@@ -310,7 +313,7 @@ func countedUnit(s string, at int, sure bool) int {
 		return e
 	case !sure || unicode.IsUpper(first) && (shouts(s[at:e]) || capitalFollows(s, e)) || size == 0:
 		return at
-	case placeWords[w] > 0 || notNumbered()[w]:
+	case placeWords[w] > 0 || notNumbered.Has(w):
 		return at
 	}
 	return anyNoun(s, at).end
@@ -323,13 +326,16 @@ func capitalFollows(s string, at int) bool {
 }
 
 // commonNouns are persons, bodies and things that reports count.
-var commonNouns = sync.OnceValue(func() map[string]bool {
-	out := wordSet("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số")()
+var commonNouns = lazy.Table[map[string]bool]{Make: func() map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số") {
+		out[w] = true
+	}
 	for _, n := range strings.Split("đảng viên,đồng chí,cán bộ,công chức,viên chức,người dân,học sinh,sinh viên,giáo viên,giảng viên,đoàn viên,hội viên,đại biểu,thành viên,ủy viên,uỷ viên,lao động,chi bộ,đảng bộ,tổ chức,cơ quan,đơn vị,cá nhân,tập thể,doanh nghiệp,hợp tác,cơ sở,địa phương,hộ gia,gia đình,lượt khách,lượt người,văn bản,báo cáo,hồ sơ,thủ tục,hội nghị,cuộc họp,công trình,dự án,đề án,đề tài,sáng kiến,trường hợp,trường học,bệnh nhân,bệnh viện,trẻ em,phụ nữ,thanh niên,chiến sĩ,quần chúng,cử tri,ý kiến,lượt ý,vi phạm,chỉ thị,nghị quyết,quyết định,thông báo,kế hoạch,công văn,tổ viên,tín chỉ,bằng khen,giấy khen,mô hình,câu lạc,tỷ lệ,quần áo,khu dân,thôn bản", ",") {
 		out[n] = true
 	}
 	return out
-})
+}}
 
 // classifiers are words that count only together with the noun after them.
-var classifiers = wordSet("lượt cờ bộ cuộc vụ đợt con cây chi tổ khối ban đoàn đội hồ mặt bệnh cơ huy viên số")
+var classifiers = lazy.Words{Text: "lượt cờ bộ cuộc vụ đợt con cây chi tổ khối ban đoàn đội hồ mặt bệnh cơ huy viên số"}

@@ -2,10 +2,10 @@ package recognize
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/lazy"
 	"example.com/vanban/model"
 )
 
@@ -246,7 +246,7 @@ func typeBefore(s string, at, free int) (name string, from int) {
 		}
 		words = append([]string{w}, words...)
 		start = f
-		if t, ok := typeNames()[strings.Join(words, " ")]; ok {
+		if t, ok := typeNames.Get()[strings.Join(words, " ")]; ok {
 			name, from = t, f
 		}
 	}
@@ -254,10 +254,10 @@ func typeBefore(s string, at, free int) (name string, from int) {
 }
 
 // typeNames are the names of types by their folded form.
-var typeNames = sync.OnceValue(func() map[string]string {
+var typeNames = lazy.Table[map[string]string]{Make: func() map[string]string {
 	out := map[string]string{"văn bản": "văn bản", "luật": "luật", "bộ luật": "bộ luật", "pháp lệnh": "pháp lệnh", "thông tư liên tịch": "thông tư liên tịch", "nghị định": "nghị định", "thông tư": "thông tư", "lệnh": "lệnh", "sắc lệnh": "sắc lệnh", "công điện": "công điện"}
-	for _, t := range documentTypes() {
+	for _, t := range documentTypes.Get() {
 		out[t.folded] = t.Name
 	}
 	return out
-})
+}}

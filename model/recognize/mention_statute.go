@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // statuteWords begin the names of statutes, which are cited by name and not by number.
@@ -104,7 +106,7 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 		w, e := word(s, next)
 		after := skipSpace(s, e)
 		switch {
-		case w == "" || i > 0 && (endsStatute()[w] || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
+		case w == "" || i > 0 && (endsStatute.Has(w) || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
 			return end, false
 		case w == "năm" || w == "số" || w == "ngày":
 			return end, after < len(s) && isDigit(s[after])
@@ -132,7 +134,7 @@ func joinedByComma(s string, at, comma int) bool {
 // nameCommas are the words on both sides of a comma inside the name of a statute.
 var nameCommas = map[string]string{"phòng": "chống", "bộ": "công", "đua": "khen", "kiệm": "chống", "cảnh": "xuất"}
 
-var endsStatute = wordSet("của này được có là thì để do đã khi theo tại về sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay")
+var endsStatute = lazy.Words{Text: "của này được có là thì để do đã khi theo tại về sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay"}
 
 // issuerWords is the longest name of an issuer in words.
 const issuerWords = 14
@@ -154,7 +156,7 @@ func issuerName(s string, at int) (name string, end int) {
 			}
 		}
 		w, e := word(s, next)
-		if w == "" || i > 0 && (endsIssuer()[w] || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
+		if w == "" || i > 0 && (endsIssuer.Has(w) || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
 			break
 		}
 		if w == "và" {
@@ -190,7 +192,7 @@ func opensDocument(s string, at int) bool {
 			return false
 		}
 		text = strings.TrimSpace(text + " " + w)
-		if _, ok := typeNames()[text]; ok {
+		if _, ok := typeNames.Get()[text]; ok {
 			return true
 		}
 		at = skipSpace(s, e)
@@ -198,4 +200,4 @@ func opensDocument(s string, at int) bool {
 	return false
 }
 
-var endsIssuer = wordSet("về hướng phê phân sửa bổ đã được trong tại có là thì để do khi theo nêu trên gửi yêu đề giao ký cho từ này đối đến nhằm thực triển")
+var endsIssuer = lazy.Words{Text: "về hướng phê phân sửa bổ đã được trong tại có là thì để do khi theo nêu trên gửi yêu đề giao ký cho từ này đối đến nhằm thực triển"}

@@ -45,15 +45,23 @@ var (
 	)
 )
 
-// foldAll is the words folded, when they are first looked at.
-func foldAll(words ...string) func() []string {
-	return sync.OnceValue(func() []string {
-		out := make([]string, len(words))
-		for i, w := range words {
-			out[i] = fold(w)
+// phrases are words and sequences of words, folded when they are first looked at.
+type phrases struct {
+	words  []string
+	once   sync.Once
+	folded []string
+}
+
+func foldAll(words ...string) *phrases { return &phrases{words: words} }
+
+func (p *phrases) all() []string {
+	p.once.Do(func() {
+		p.folded = make([]string, len(p.words))
+		for i, w := range p.words {
+			p.folded[i] = fold(w)
 		}
-		return out
 	})
+	return p.folded
 }
 
 // beginsWith reports whether folded text begins with one of the words.
@@ -62,11 +70,11 @@ func beginsWith(folded string, words []string) bool {
 }
 
 // beginsOrg reports whether folded text begins as the name of a body does.
-func beginsOrg(folded string) bool { return beginsWith(folded, orgWords()) }
+func beginsOrg(folded string) bool { return beginsWith(folded, orgWords.all()) }
 
 // dangles reports whether the name cannot end where it does: "ỦY BAN NHÂN DÂN", "SỞ NÔNG NGHIỆP VÀ".
 func dangles(name string) bool {
-	if slices.Contains(openNames(), strings.TrimRight(name, " -:")) && name != "văn phòng" {
+	if slices.Contains(openNames.all(), strings.TrimRight(name, " -:")) && name != "văn phòng" {
 		return true
 	}
 	for _, tail := range [...]string{" và", "-", ",", " của", " về", " thuộc", " các", "&", " phát triển", " quản lý", " đầu tư", " quốc gia", " nghiên cứu"} {
@@ -80,7 +88,7 @@ func dangles(name string) bool {
 // continuesName reports whether line goes on with the name that ends in the lines before it.
 func continuesName(before, line string) bool {
 	if before == "văn phòng" {
-		return beginsWith(line, partyWords()) || beginsWith(line, stateWords())
+		return beginsWith(line, partyWords.all()) || beginsWith(line, stateWords.all())
 	}
 	if dangles(before) {
 		return true

@@ -40,9 +40,9 @@ func personName(s string) bool {
 		}
 	}
 	first := fold(words[0])
-	known := slices.Contains(surnames(), first) || strings.HasPrefix(first, "h'") || strings.HasPrefix(first, "k'")
+	known := slices.Contains(surnames.all(), first) || strings.HasPrefix(first, "h'") || strings.HasPrefix(first, "k'")
 	folded := fold(s)
-	if isPost(folded) && !known || beginsWith(folded, unitWords()) {
+	if isPost(folded) && !known || beginsWith(folded, unitWords.all()) {
 		return false
 	}
 	if shouts(s) {

@@ -21,7 +21,7 @@ var posts = foldAll(
 )
 
 // isPost reports whether folded text begins as the title of one who signs does.
-func isPost(folded string) bool { return beginsWith(folded, posts()) }
+func isPost(folded string) bool { return beginsWith(folded, posts.all()) }
 
 // authorityMark is the mark of the power to sign, in the State's form ("TM.", "KT.", "TL.", "TUQ.", "Q.") or the
 // Party's ("T/M", "K/T", "T/L").

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // inlineMarkers calls found for every place of a line, from byte at on, where a marker inside running text may
@@ -86,14 +88,14 @@ func bracketMarker(s string, at int) marker {
 			return marker{}
 		}
 	}
-	if notBeforeBracket()[wordBefore(s, at)] || !textFollows(s, m.end) {
+	if notBeforeBracket.Has(wordBefore(s, at)) || !textFollows(s, m.end) {
 		return marker{}
 	}
 	return m
 }
 
 // notBeforeBracket are words whose number in parentheses is a reference.
-var notBeforeBracket = wordSet("cột dòng mục khoản điểm biểu hàng số thức mẫu bảng chú")
+var notBeforeBracket = lazy.Words{Text: "cột dòng mục khoản điểm biểu hàng số thức mẫu bảng chú"}
 
 // proseMarker reads a marker of running text that begins with a letter or digit at byte at.
 func proseMarker(s string, at int, bracketed bool) marker {

@@ -257,12 +257,12 @@ func introducesList(s string) bool {
 	if strings.Count(s, " ") < 2 {
 		return false
 	}
-	for _, w := range afterNoun() {
+	for _, w := range afterNoun.all() {
 		if hasWordsAtEnd(s, w) {
 			return false
 		}
 	}
-	for _, w := range listOpeners() {
+	for _, w := range listOpeners.all() {
 		if hasWordsAtEnd(s, w) {
 			return true
 		}

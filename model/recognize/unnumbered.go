@@ -28,7 +28,7 @@ var commonLeads = foldAll("mục đích", "yêu cầu", "nội dung", "thời gi
 
 // commonLead reports whether a title is one that usually heads its paragraph.
 func commonLead(title string) bool {
-	return kindOf(title) != "" || beginsWith(fold(title), commonLeads())
+	return kindOf(title) != "" || beginsWith(fold(title), commonLeads.all())
 }
 
 // withUnnumbered adds the headings without a number to the units, in the order of the text.
@@ -86,7 +86,7 @@ func (c *content) titled(u *unit) bool {
 	body := u.p.Text[u.from:u.to]
 	length := utf8.RuneCountInString(body)
 	if length > 200 || length < 4 || strings.Contains(body, "\t") || strings.HasPrefix(body, "(") || strings.HasPrefix(body, "“") || strings.ContainsAny(body[len(body)-1:], ";,") ||
-		introducesList(body) || severalSentences(body) || beginsWith(fold(body), notTitles()) || isRule(body) || hasClosingMark(body) || personName(body) || isPost(fold(body)) && shouts(body) {
+		introducesList(body) || severalSentences(body) || beginsWith(fold(body), notTitles.all()) || isRule(body) || hasClosingMark(body) || personName(body) || isPost(fold(body)) && shouts(body) {
 		return false
 	}
 	if tail := c.d.Frame.Tail; tail.To > 0 && u.block >= tail.To || u.block >= c.limit {
@@ -189,7 +189,7 @@ func reported(u *unit) bool {
 	}
 	for at := u.from; at < end; {
 		n := wordLength(u.p.Text[at:end])
-		for _, v := range reportVerbs() {
+		for _, v := range reportVerbs.all() {
 			size := foldPrefix(u.p.Text[at:end], v)
 			if size == 0 {
 				continue

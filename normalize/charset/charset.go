@@ -31,6 +31,8 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
+
+	"example.com/vanban/internal/lazy"
 )
 
 //go:generate go run ./internal/maketables
@@ -41,8 +43,8 @@ import (
 // number, so that nothing is lost.
 type Encoding struct {
 	name    string
-	table   func() *letters // for the encodings of one or two bytes a letter, else nil
-	decoder func() transform.Transformer
+	table   *lazy.Table[*letters]        // for the encodings of one or two bytes a letter, else nil
+	decoder func() transform.Transformer // where there is no table
 	encoder func() transform.Transformer
 }
 
@@ -54,6 +56,9 @@ func (e *Encoding) String() string { return e.name }
 
 // NewDecoder makes a decoder to UTF-8. It meets no errors: what it cannot decode it passes on.
 func (e *Encoding) NewDecoder() *encoding.Decoder {
+	if e.table != nil {
+		return &encoding.Decoder{Transformer: &letterDecoder{letters: e.table.Get()}}
+	}
 	return &encoding.Decoder{Transformer: e.decoder()}
 }
 
@@ -61,20 +66,23 @@ func (e *Encoding) NewDecoder() *encoding.Decoder {
 // encoder is wrapped by encoding.ReplaceUnsupported or encoding.HTMLEscapeUnsupported; an accented capital that the
 // encoding types as a small letter in a capitals font is encoded as that small letter.
 func (e *Encoding) NewEncoder() *encoding.Encoder {
+	if e.table != nil {
+		return &encoding.Encoder{Transformer: &letterEncoder{letters: e.table.Get(), name: e.name}}
+	}
 	return &encoding.Encoder{Transformer: e.encoder()}
 }
 
 // The encodings; the package's documentation says what each is.
 var (
-	TCVN3       = letterEncoding("tcvn3", lettersOf(tcvn3Codes[:]))
+	TCVN3       = letterEncoding("tcvn3", func() *letters { return newLetters(tcvn3Codes[:], windows1252) })
 	TCVN5712    = letterEncoding("tcvn5712-1", newTCVN5712)
-	VNI         = letterEncoding("vni", lettersOf(vniCodes[:]))
-	VISCII      = letterEncoding("viscii", lettersOf(visciiCodes[:]))
-	VPS         = letterEncoding("vps", lettersOf(vpsCodes[:]))
-	BKHCM1      = letterEncoding("bkhcm1", lettersOf(bkHCM1Codes[:]))
-	BKHCM2      = letterEncoding("bkhcm2", lettersOf(bkHCM2Codes[:]))
-	VietwareF   = letterEncoding("vietware-f", lettersOf(vietwareFCodes[:]))
-	VietwareX   = letterEncoding("vietware-x", lettersOf(vietwareXCodes[:]))
+	VNI         = letterEncoding("vni", func() *letters { return newLetters(vniCodes[:], windows1252) })
+	VISCII      = letterEncoding("viscii", func() *letters { return newLetters(visciiCodes[:], windows1252) })
+	VPS         = letterEncoding("vps", func() *letters { return newLetters(vpsCodes[:], windows1252) })
+	BKHCM1      = letterEncoding("bkhcm1", func() *letters { return newLetters(bkHCM1Codes[:], windows1252) })
+	BKHCM2      = letterEncoding("bkhcm2", func() *letters { return newLetters(bkHCM2Codes[:], windows1252) })
+	VietwareF   = letterEncoding("vietware-f", func() *letters { return newLetters(vietwareFCodes[:], windows1252) })
+	VietwareX   = letterEncoding("vietware-x", func() *letters { return newLetters(vietwareXCodes[:], windows1252) })
 	Windows1258 = letterEncoding("windows-1258", newWindows1258)
 	VIQR        = &Encoding{name: "viqr", decoder: transformer[viqrDecoder], encoder: transformer[viqrEncoder]}
 	NCRDecimal  = &Encoding{name: "ncr-decimal", decoder: transformer[referenceDecoder],
@@ -114,11 +122,6 @@ func ByName(name string) (*Encoding, bool) {
 		}
 	}
 	return nil, false
-}
-
-// lettersOf makes a table of letters over Windows-1252.
-func lettersOf(alphabetCodes []string) func() *letters {
-	return func() *letters { return newLetters(alphabetCodes, windows1252) }
 }
 
 // transformer makes a transformer without state of its own.

@@ -176,7 +176,7 @@ func newHypothesis(e *Encoding, text string) hypothesis {
 	if e.table == nil {
 		h.text = e.Reread(text)
 	} else {
-		h.text, strangers = e.table().reread(text)
+		h.text, strangers = e.table.Get().reread(text)
 	}
 	h.reading = read(h.text, noAccentedCapitals(e))
 	h.bits += costStranger * strangers

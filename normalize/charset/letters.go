@@ -1,13 +1,13 @@
 package charset
 
 import (
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // letters is the two-way table of an encoding that stores a character in one byte or in two.
@@ -40,13 +40,7 @@ const firstViet = 0x1EA0
 
 // letterEncoding is an encoding by a table, which is made when it is first asked for.
 func letterEncoding(name string, newTable func() *letters) *Encoding {
-	table := sync.OnceValue(newTable)
-	return &Encoding{
-		name:    name,
-		table:   table,
-		decoder: func() transform.Transformer { return &letterDecoder{letters: table()} },
-		encoder: func() transform.Transformer { return &letterEncoder{letters: table(), name: name} },
-	}
+	return &Encoding{name: name, table: &lazy.Table[*letters]{Make: newTable}}
 }
 
 // newLetters makes the table from the codes of the letters of the alphabet, "" for those that the encoding lacks.

@@ -1,6 +1,10 @@
 package charset
 
-import "strings"
+import (
+	"strings"
+
+	"example.com/vanban/internal/lazy"
+)
 
 // Reread gives the Unicode text (NFC) of text in this encoding that was read as Windows-1252 or ISO 8859-1, one
 // character for each byte, or, as for symbol fonts, as U+F000 + byte. U+001F, as which some programs store the soft
@@ -14,7 +18,7 @@ func (e *Encoding) Reread(stored string) string {
 		}
 		return text
 	}
-	text, _ := e.table().reread(stored)
+	text, _ := e.table.Get().reread(stored)
 	return text
 }
 
@@ -73,12 +77,12 @@ func byteOf(r rune) (byte, bool) {
 	if r <= 0xFF {
 		return byte(r), true
 	}
-	b, ok := windows1252Bytes[r]
+	b, ok := windows1252Bytes.Get()[r]
 	return b, ok
 }
 
 // windows1252Bytes are the bytes of the characters of Windows-1252 beyond ISO 8859-1.
-var windows1252Bytes = func() map[rune]byte {
+var windows1252Bytes = lazy.Table[map[rune]byte]{Make: func() map[rune]byte {
 	bytes := map[rune]byte{}
 	for b, r := range windows1252 {
 		if r > 0xFF {
@@ -86,7 +90,7 @@ var windows1252Bytes = func() map[rune]byte {
 		}
 	}
 	return bytes
-}()
+}}
 
 // holdsVietnamese reports whether text has letters that are Vietnamese in Unicode and in no reading as Windows-1252.
 func holdsVietnamese(text string) bool {

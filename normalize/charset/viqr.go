@@ -201,20 +201,11 @@ func viqrCode(r rune) (string, bool) {
 	case r == viqrEscape:
 		return `\\`, true
 	case r < utf8.RuneSelf:
-		return ascii[r : r+1], true
+		return string(r), true
 	}
 	typed, ok := viqrTable().typed[r]
 	return typed, ok
 }
-
-// ascii is every character of ASCII.
-var ascii = func() string {
-	var all [utf8.RuneSelf]byte
-	for i := range all {
-		all[i] = byte(i)
-	}
-	return string(all[:])
-}()
 
 // viqrOpen reports whether a character as typed would take a mark that follows.
 func viqrOpen(stored string) bool {

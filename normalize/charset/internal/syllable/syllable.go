@@ -3,15 +3,15 @@
 package syllable
 
 import (
-	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"example.com/vanban/internal/lazy"
 )
 
 // rhymes are what may follow an onset, without tones.
-var rhymes = set(`
+var rhymes = lazy.Words{Text: `
 a ac ach ai am an ang anh ao ap at au ay
 ăc ăm ăn ăng ăp ăt
 âc âm ân âng âp ât âu ây
@@ -23,27 +23,16 @@ o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc
 ơ ơi ơm ơn ơp ơt
 u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt up ut uơ uy uya uych uyên uyêt uynh uyp uyt uyu
 ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-y yêm yên yêng yêt yêu`)
+y yêm yên yêng yêt yêu`}
 
 // afterGi and afterQu are rhymes whose first letter is written with the onset.
 var (
-	afterGi = set("êc êm ên êng êt êu")
-	afterQu = set("ynh ych yp yt yu yên yêt")
+	afterGi = lazy.Words{Text: "êc êm ên êng êt êu"}
+	afterQu = lazy.Words{Text: "ynh ych yp yt yu yên yêt"}
 )
 
 // onsets are the consonants before a rhyme.
 var onsets = [...]string{"ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"}
-
-// set is the set of the words, made when it is first looked into.
-func set(words string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		m := map[string]bool{}
-		for w := range strings.FieldsSeq(words) {
-			m[w] = true
-		}
-		return m
-	})
-}
 
 // Kind is what a word is.
 type Kind uint8
@@ -66,7 +55,7 @@ func Of(word []byte) Kind {
 		return None
 	}
 	kind := None
-	if rhymes()[string(bare)] {
+	if rhymes.Has(string(bare)) {
 		kind = with(bare, tone)
 	}
 	for _, onset := range onsets {
@@ -74,7 +63,7 @@ func Of(word []byte) Kind {
 			continue
 		}
 		rhyme := bare[len(onset):]
-		if rhymes()[string(rhyme)] || onset == "gi" && afterGi()[string(rhyme)] || onset == "qu" && afterQu()[string(rhyme)] {
+		if rhymes.Has(string(rhyme)) || onset == "gi" && afterGi.Has(string(rhyme)) || onset == "qu" && afterQu.Has(string(rhyme)) {
 			kind = max(kind, with(rhyme, tone))
 		}
 	}
@@ -111,7 +100,7 @@ func withoutTone(to, word []byte) (bare []byte, tone rune, ok bool) {
 	for len(word) > 0 {
 		r, size := utf8.DecodeRune(word)
 		word = word[size:]
-		if t, toned := tones()[r]; toned {
+		if t, toned := tones.Get()[r]; toned {
 			if tone != level {
 				return nil, 0, false
 			}
@@ -125,7 +114,7 @@ func withoutTone(to, word []byte) (bare []byte, tone rune, ok bool) {
 type toned struct{ letter, accent rune }
 
 // tones are the letters with a tone by the letter without it.
-var tones = sync.OnceValue(func() map[rune]toned {
+var tones = lazy.Table[map[rune]toned]{Make: func() map[rune]toned {
 	m := map[rune]toned{}
 	for _, letter := range "aăâeêioôơuưy" {
 		for _, accent := range []rune{'\u0300', acute, '\u0303', '\u0309', dot} {
@@ -134,4 +123,4 @@ var tones = sync.OnceValue(func() map[rune]toned {
 		}
 	}
 	return m
-})
+}}
