@@ -26,7 +26,7 @@ var generic = foldAll("cơ quan", "đơn vị", "tổ", "đội", "cán bộ", "
 
 // acts reports whether folded text begins with the name of a body or the title of a person that can act.
 func acts(folded string) bool {
-	return (beginsOrg(folded) || isPost(folded)) && !beginsWith(folded, notBodies())
+	return (beginsOrg(folded) || isPost(folded)) && !beginsWith(folded, notBodies.all())
 }
 
 // isClause reports whether s is a sentence by its words: a body and what it does, an order to a body, a condition.
@@ -35,10 +35,10 @@ func isClause(s string) bool {
 		return false
 	}
 	folded := fold(clip(s, 400))
-	if beginsWith(folded, conditions()) && strings.Count(folded, " ") > 5 {
+	if beginsWith(folded, conditions.all()) && strings.Count(folded, " ") > 5 {
 		return true
 	}
-	for _, w := range orders() {
+	for _, w := range orders.all() {
 		if rest, ok := strings.CutPrefix(folded, w+" "); ok && acts(strings.TrimPrefix(rest, "các ")) && strings.Count(rest, " ") > 4 {
 			return true
 		}
@@ -46,8 +46,8 @@ func isClause(s string) bool {
 	if !acts(folded) {
 		return false
 	}
-	for _, w := range duties() {
-		if k := strings.Index(folded, " "+w+" "); k > 0 && !slices.Contains(generic(), folded[:k]) && !strings.HasSuffix(folded[:k], " và") && !strings.HasSuffix(folded[:k], ",") {
+	for _, w := range duties.all() {
+		if k := strings.Index(folded, " "+w+" "); k > 0 && !slices.Contains(generic.all(), folded[:k]) && !strings.HasSuffix(folded[:k], " và") && !strings.HasSuffix(folded[:k], ",") {
 			return true
 		}
 	}

@@ -319,7 +319,7 @@ func (u *unit) amongTitles() bool {
 // the unit is no member of a list that a sentence leads into.
 func (c *content) topic(u *unit) bool {
 	title := u.title()
-	if strings.Count(title, " ") > 8 || personName(title) || beginsWith(fold(title), personalTitles()) {
+	if strings.Count(title, " ") > 8 || personName(title) || beginsWith(fold(title), personalTitles.all()) {
 		return false
 	}
 	if u.parent != nil {
@@ -342,7 +342,7 @@ func (c *content) listed(i int) bool {
 			return false
 		}
 		if s := strings.TrimRightFunc(p.Text, isBlank); s != "" {
-			return strings.HasSuffix(s, ":") && slices.ContainsFunc(memberVerbs(), func(w string) bool { return hasWordsAtEnd(s, w) })
+			return strings.HasSuffix(s, ":") && slices.ContainsFunc(memberVerbs.all(), func(w string) bool { return hasWordsAtEnd(s, w) })
 		}
 	}
 	return false
