@@ -29,28 +29,28 @@ func (a *app) checkCommand() *cobra.Command {
 	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check FILE|DIR…",
-		Short: a.sayf("report what is wrong in documents"),
-		Long: a.sayf("Reports what is wrong in documents, or doubtful: typing faults, miscounted and misnumbered lists, dates, references, the " +
+		Short: msg("report what is wrong in documents"),
+		Long: msg("Reports what is wrong in documents, or doubtful: typing faults, miscounted and misnumbered lists, dates, references, the " +
 			"frame, the layout. The exit status is 1 when there are findings of the severity --fail-on or above it."),
 		Args: a.files,
 		RunE: func(_ *cobra.Command, args []string) error { return a.check(args, f) },
 	}
-	c.Flags().StringVar(&f.format, "format", "text", a.sayf("`FORMAT` of the report: text, json, sarif, html (default text)"))
-	c.Flags().StringVar(&f.failOn, "fail-on", "warning", a.sayf("least `SEVERITY` that sets exit status 1: error, warning, info, never (default warning)"))
-	c.Flags().StringVarP(&f.out, "output", "o", "", a.sayf("`FILE` to write the report to (default: standard output)"))
+	c.Flags().StringVar(&f.format, "format", "text", msg("`FORMAT` of the report: text, json, sarif, html (default text)"))
+	c.Flags().StringVar(&f.failOn, "fail-on", "warning", msg("least `SEVERITY` that sets exit status 1: error, warning, info, never (default warning)"))
+	c.Flags().StringVarP(&f.out, "output", "o", "", msg("`FILE` to write the report to (default: standard output)"))
 	a.ruleFlags(c, &f.rules)
 	a.workersFlag(c, &f.workers)
 	return c
 }
 
 func (a *app) ruleFlags(c *cobra.Command, f *ruleFlags) {
-	c.Flags().StringSliceVar(&f.only, "rules", nil, a.sayf("`RULES` to run, separated by commas; “default” stands for all but the optional ones (default: these)"))
-	c.Flags().StringSliceVar(&f.ignore, "ignore", nil, a.sayf("`RULES` not to run, separated by commas"))
-	c.Flags().StringVar(&f.as, "as", "", a.sayf("take the documents as `draft|issued` (default: as each shows)"))
+	c.Flags().StringSliceVar(&f.only, "rules", nil, msg("`RULES` to run, separated by commas; “default” stands for all but the optional ones (default: these)"))
+	c.Flags().StringSliceVar(&f.ignore, "ignore", nil, msg("`RULES` not to run, separated by commas"))
+	c.Flags().StringVar(&f.as, "as", "", msg("take the documents as `draft|issued` (default: as each shows)"))
 }
 
 func (a *app) workersFlag(c *cobra.Command, workers *int) {
-	c.Flags().IntVarP(workers, "jobs", "j", runtime.GOMAXPROCS(0), a.sayf("`N` documents are worked on at the same time (default: one a processor)"))
+	c.Flags().IntVarP(workers, "jobs", "j", runtime.GOMAXPROCS(0), msg("`N` documents are worked on at the same time (default: one a processor)"))
 }
 
 // options are the library's options for the flags.

@@ -27,21 +27,21 @@ func (a *app) convertCommand() *cobra.Command {
 	var f convertFlags
 	c := &cobra.Command{
 		Use:   "convert FILE|DIR…",
-		Short: a.sayf("write documents anew in the standard format"),
-		Long: a.sayf("Writes documents anew in the standard format, with the edits made that are safe, and lists every change, every blank " +
+		Short: msg("write documents anew in the standard format"),
+		Long: msg("Writes documents anew in the standard format, with the edits made that are safe, and lists every change, every blank " +
 			"that a clerk has to fill in, and what is left for a person to see to. The inputs stay as they are: without -o the result of " +
 			"bao-cao.docx is bao-cao.chuan.docx beside it."),
 		Args: a.files,
 		RunE: func(_ *cobra.Command, args []string) error { return a.convert(args, f) },
 	}
-	c.Flags().StringVarP(&f.out, "output", "o", "", a.sayf("`PATH` of the file or folder to write to; - is standard output (default: beside the source)"))
-	c.Flags().StringVar(&f.to, "to", "docx", a.sayf("`FORMAT`: docx, md, json, txt (default docx)"))
-	c.Flags().StringVar(&f.standard, "standard", "auto", a.sayf("`STANDARD` to lay out by: auto, nd30, hd36, hd05 (default auto)"))
-	c.Flags().StringVar(&f.template, "template", "", a.sayf("an office's own `FILE`.docx to take the layout from"))
-	c.Flags().StringArrayVar(&f.set, "set", nil, a.sayf("`PART=TEXT` for a part that the document lacks, such as number=12-BC/ĐU; may be given several times"))
-	c.Flags().BoolVar(&f.noFix, "no-fix", false, a.sayf("leave the text as it is"))
-	c.Flags().BoolVar(&f.force, "force", false, a.sayf("write over a .chuan file of an earlier run that differs"))
-	c.Flags().StringVar(&f.report, "report", "text", a.sayf("`FORMAT` of the list of changes: text, json, none (default text)"))
+	c.Flags().StringVarP(&f.out, "output", "o", "", msg("`PATH` of the file or folder to write to; - is standard output (default: beside the source)"))
+	c.Flags().StringVar(&f.to, "to", "docx", msg("`FORMAT`: docx, md, json, txt (default docx)"))
+	c.Flags().StringVar(&f.standard, "standard", "auto", msg("`STANDARD` to lay out by: auto, nd30, hd36, hd05 (default auto)"))
+	c.Flags().StringVar(&f.template, "template", "", msg("an office's own `FILE`.docx to take the layout from"))
+	c.Flags().StringArrayVar(&f.set, "set", nil, msg("`PART=TEXT` for a part that the document lacks, such as number=12-BC/ĐU; may be given several times"))
+	c.Flags().BoolVar(&f.noFix, "no-fix", false, msg("leave the text as it is"))
+	c.Flags().BoolVar(&f.force, "force", false, msg("write over a .chuan file of an earlier run that differs"))
+	c.Flags().StringVar(&f.report, "report", "text", msg("`FORMAT` of the list of changes: text, json, none (default text)"))
 	a.ruleFlags(c, &f.rules)
 	a.workersFlag(c, &f.workers)
 	return c

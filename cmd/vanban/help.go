@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// localise gives the commands their help in the language of the messages.
+// localise has the commands print their help in the language of the messages.
 func (a *app) localise(root *cobra.Command) {
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(a.stdout, a.help(c)) })
 	root.SetUsageFunc(func(c *cobra.Command) error {
@@ -24,25 +24,24 @@ func (a *app) localise(root *cobra.Command) {
 		return c.Help()
 	}})
 	root.InitDefaultVersionFlag()
-	root.Flags().Lookup("version").Usage = a.sayf("print the version")
+	root.Flags().Lookup("version").Usage = msg("print the version")
 	for _, c := range append(root.Commands(), root) {
 		c.DisableFlagsInUseLine = true
-		c.Use = strings.Replace(c.Use, "FILE|DIR…", a.sayf("FILE|DIR…"), 1)
 		c.InitDefaultHelpFlag()
-		c.Flags().Lookup("help").Usage = a.sayf("print this help")
+		c.Flags().Lookup("help").Usage = msg("print this help")
 	}
 }
 
 // help is what a command says of itself.
 func (a *app) help(c *cobra.Command) string {
 	var sb strings.Builder
-	fmt.Fprintf(&sb, "%s\n\n%s\n  %s", folded(c.Long), a.sayf("Usage:"), c.UseLine())
+	fmt.Fprintf(&sb, "%s\n\n%s\n  %s", folded(a.format(c.Long)), a.sayf("Usage:"), strings.Replace(c.UseLine(), "FILE|DIR…", a.sayf("FILE|DIR…"), 1))
 	if c.HasAvailableSubCommands() {
 		fmt.Fprintf(&sb, " %s\n\n%s\n", a.sayf("COMMAND"), a.sayf("Commands:"))
 		var rows [][2]string
 		for _, sub := range c.Commands() {
 			if sub.IsAvailableCommand() {
-				rows = append(rows, [2]string{sub.Name(), sub.Short})
+				rows = append(rows, [2]string{sub.Name(), a.format(sub.Short)})
 			}
 		}
 		columns(&sb, rows)
@@ -53,7 +52,7 @@ func (a *app) help(c *cobra.Command) string {
 	var rows [][2]string
 	add := func(f *pflag.Flag) {
 		if !f.Hidden {
-			rows = append(rows, flagRow(f))
+			rows = append(rows, a.flagRow(f))
 		}
 	}
 	c.LocalFlags().VisitAll(add)
@@ -66,8 +65,10 @@ func (a *app) help(c *cobra.Command) string {
 }
 
 // flagRow is how a flag is written and what it does.
-func flagRow(f *pflag.Flag) [2]string {
-	name, usage := pflag.UnquoteUsage(f)
+func (a *app) flagRow(f *pflag.Flag) [2]string {
+	said := *f
+	said.Usage = a.format(f.Usage)
+	name, usage := pflag.UnquoteUsage(&said)
 	left := "    --" + f.Name
 	if f.Shorthand != "" {
 		left = "-" + f.Shorthand + ", --" + f.Name

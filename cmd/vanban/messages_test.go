@@ -19,7 +19,7 @@ import (
 )
 
 // translated are the functions that take the English format of a message, and which argument that is.
-var translated = map[string]int{"Msg": 0, "Errorf": 1, "sayf": 0, "say": 0, "usageErrorf": 0}
+var translated = map[string]int{"Msg": 0, "Errorf": 1, "sayf": 0, "say": 0, "msg": 0, "usageErrorf": 0}
 
 func TestEveryMessageIsInVietnamese(t *testing.T) {
 	known := map[string]string{}

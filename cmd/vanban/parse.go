@@ -14,8 +14,8 @@ func (a *app) parseCommand() *cobra.Command {
 	var out, to string
 	c := &cobra.Command{
 		Use:   "parse FILE|DIR…",
-		Short: a.sayf("print the structure of documents"),
-		Long: a.sayf("Prints what is understood of documents: the frame, the sections with what they are about, the enumerations and " +
+		Short: msg("print the structure of documents"),
+		Long: msg("Prints what is understood of documents: the frame, the sections with what they are about, the enumerations and " +
 			"their items, quantities, dates, references. As JSON each document is one line."),
 		Args: a.files,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -33,7 +33,7 @@ func (a *app) parseCommand() *cobra.Command {
 		},
 	}
 	a.outFlag(c, &out)
-	c.Flags().StringVar(&to, "to", "json", a.sayf("`FORMAT`: json, md (default json)"))
+	c.Flags().StringVar(&to, "to", "json", msg("`FORMAT`: json, md (default json)"))
 	return c
 }
 

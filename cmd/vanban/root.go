@@ -26,8 +26,8 @@ func (a *app) rootCommand() *cobra.Command {
 	cobra.EnableCommandSorting = false
 	root := &cobra.Command{
 		Use:   "vanban",
-		Short: a.sayf("official Vietnamese documents: read, check, convert"),
-		Long: a.sayf("vanban reads official Vietnamese documents, checks them and writes them anew in the standard format of the State " +
+		Short: msg("official Vietnamese documents: read, check, convert"),
+		Long: msg("vanban reads official Vietnamese documents, checks them and writes them anew in the standard format of the State " +
 			"(NĐ 30/2020/NĐ-CP) or of the Party (HD 36-HD/VPTW, HD 05-HD/VPTW)."),
 		Version:       version(),
 		SilenceErrors: true,
@@ -40,7 +40,7 @@ func (a *app) rootCommand() *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	root.PersistentFlags().String("lang", "", a.sayf("language of messages: `vi|en` (default: from the environment, else vi)"))
+	root.PersistentFlags().String("lang", "", msg("language of messages: `vi|en` (default: from the environment, else vi)"))
 	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
 		if lang, _ := c.Flags().GetString("lang"); lang != "" {
 			return oneOf("--lang", lang, "vi", "en")
@@ -53,6 +53,9 @@ func (a *app) rootCommand() *cobra.Command {
 	a.localise(root)
 	return root
 }
+
+// msg marks a text of the help. Commands hold it in English; it is said in the reader's language when it is printed.
+func msg(english string) string { return english }
 
 // files is the rule for the arguments of commands that work on files.
 func (a *app) files(_ *cobra.Command, args []string) error {

@@ -16,8 +16,8 @@ func (a *app) rulesCommand() *cobra.Command {
 	var format string
 	c := &cobra.Command{
 		Use:   "rules [RULE]",
-		Short: a.sayf("list the rules, or explain one"),
-		Long:  a.sayf("Lists the rules; with the name of a rule prints its page: what it finds, why, an example, the fix, its source in the standard."),
+		Short: msg("list the rules, or explain one"),
+		Long:  msg("Lists the rules; with the name of a rule prints its page: what it finds, why, an example, the fix, its source in the standard."),
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageErrorf("one rule at most, not %d", len(args))
@@ -42,7 +42,7 @@ func (a *app) rulesCommand() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().StringVar(&format, "format", "text", a.sayf("`FORMAT`: text, json (default text)"))
+	c.Flags().StringVar(&format, "format", "text", msg("`FORMAT`: text, json (default text)"))
 	return c
 }
 

@@ -15,8 +15,8 @@ func (a *app) textCommand() *cobra.Command {
 	var out string
 	c := &cobra.Command{
 		Use:   "text FILE|DIR…",
-		Short: a.sayf("print the plain text of documents"),
-		Long: a.sayf("Prints the plain text of documents: one line a paragraph, automatic numbers printed, the cells of a table's row " +
+		Short: msg("print the plain text of documents"),
+		Long: msg("Prints the plain text of documents: one line a paragraph, automatic numbers printed, the cells of a table's row " +
 			"separated by tabs, letters typed in legacy fonts decoded, foot- and endnotes at the end."),
 		Args: a.files,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -36,7 +36,7 @@ func (a *app) textCommand() *cobra.Command {
 
 // outFlag is -o of the commands that write a result for each document.
 func (a *app) outFlag(c *cobra.Command, out *string) {
-	c.Flags().StringVarP(out, "output", "o", "", a.sayf("`PATH` of the result, or folder for several documents (default: standard output)"))
+	c.Flags().StringVarP(out, "output", "o", "", msg("`PATH` of the result, or folder for several documents (default: standard output)"))
 }
 
 // each writes a result for each document, one after the other: to standard output, to the file or into the folder
