@@ -119,15 +119,16 @@ func (m *Blocks) OpenTable(t *Table) {
 	m.bytes += tableBytes
 }
 
-func (m *Blocks) table() *model.Table { return m.tables[len(m.tables)-1] }
+// Table is the innermost table that is being built. Its layout may be changed until it is closed.
+func (m *Blocks) Table() *model.Table { return m.tables[len(m.tables)-1] }
 
 func (m *Blocks) OpenRow(r *Row) {
-	t := m.table()
+	t := m.Table()
 	t.Rows = append(t.Rows, model.TableRow{Header: r.Header})
 }
 
 func (m *Blocks) OpenCell(c *Cell) {
-	t := m.table()
+	t := m.Table()
 	row := &t.Rows[len(t.Rows)-1]
 	m.levels = append(m.levels, level{})
 	if c.Borders {
@@ -148,7 +149,7 @@ func (m *Blocks) OpenCell(c *Cell) {
 
 func (m *Blocks) CloseCell() {
 	blocks := m.pop()
-	t := m.table()
+	t := m.Table()
 	row := &t.Rows[len(t.Rows)-1]
 	row.Cells[len(row.Cells)-1].Blocks = blocks
 }
@@ -156,7 +157,7 @@ func (m *Blocks) CloseCell() {
 func (m *Blocks) CloseRow() {}
 
 func (m *Blocks) CloseTable() {
-	t := m.table()
+	t := m.Table()
 	m.tables = m.tables[:len(m.tables)-1]
 	joinRows(t)
 	top := m.top()

@@ -1,0 +1,106 @@
+package rtf
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// styleKind tells the kinds of styles apart, which count on their own.
+type styleKind uint8
+
+const (
+	paragraphStyle styleKind = iota
+	characterStyle
+	tableStyle
+	sectionStyle
+)
+
+// styleKey names a style.
+type styleKey struct {
+	kind   styleKind
+	number int
+}
+
+// style is an entry of the style sheet. A writer spells out the formatting of a style wherever the style is used; its name and
+// outline level are what a paragraph takes from it.
+type style struct {
+	name    string
+	basedOn int // number of a style of the same kind, unset for none
+	outline int // unset when it is not given
+}
+
+// noStyle is the number that says that a style is based on none.
+const noStyle = 222
+
+// styleSheet reads the style sheet (chapter "Style Sheet").
+type styleSheet struct {
+	rd    *reader
+	key   styleKey
+	entry style
+	name  []byte
+}
+
+func newStyleSheet(rd *reader) *styleSheet {
+	return &styleSheet{rd: rd, entry: style{basedOn: unset, outline: unset}}
+}
+
+func (s *styleSheet) word(t *token) bool {
+	switch string(t.name) {
+	case "s":
+		s.key = styleKey{paragraphStyle, t.n}
+	case "cs":
+		s.key = styleKey{characterStyle, t.n}
+	case "ds":
+		s.key = styleKey{sectionStyle, t.n}
+	case "ts":
+		s.key = styleKey{tableStyle, t.n}
+	case "sbasedon":
+		if t.n != noStyle {
+			s.entry.basedOn = t.n
+		}
+	case "outlinelevel":
+		s.entry.outline = t.n
+	default:
+		return false
+	}
+	return true
+}
+
+func (s *styleSheet) text(text []byte) {
+	for _, b := range text {
+		if b == ';' {
+			s.finish()
+		} else if len(s.name) < maxName {
+			s.name = append(s.name, b)
+		}
+	}
+}
+
+// finish ends an entry. Behind a comma stand other names of the style.
+func (s *styleSheet) finish() {
+	name, _, _ := strings.Cut(norm.NFC.String(string(s.name)), ",")
+	e := s.entry
+	e.name = styleName(strings.TrimSpace(name))
+	if level, ok := strings.CutPrefix(e.name, "heading "); ok && e.outline == unset && len(level) == 1 && level[0] >= '1' && level[0] <= '9' {
+		e.outline = int(level[0] - '1') // Word's own headings
+	}
+	if len(s.rd.styles) < maxRemembered {
+		s.rd.styles[s.key] = &e
+	}
+	s.key, s.entry, s.name = styleKey{}, style{basedOn: unset, outline: unset}, s.name[:0]
+}
+
+// outlineOf is the outline level that a style has, or the styles that it is based on.
+func (rd *reader) outlineOf(y *style) int {
+	for range len(rd.styles) {
+		if y == nil || y.outline != unset {
+			break
+		}
+		y = rd.styles[styleKey{paragraphStyle, y.basedOn}]
+	}
+	if y == nil {
+		return unset
+	}
+	return y.outline
+}
