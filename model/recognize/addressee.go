@@ -74,7 +74,7 @@ func afterAddressing(s string) string {
 // splitAddressees appends the names in s, which a semicolon parts.
 func splitAddressees(names []string, s string) []string {
 	for part := range strings.SplitSeq(s, ";") {
-		if part = trimItem(part); part != "" {
+		if part = trimItem(part); worded(part) {
 			names = append(names, part)
 		}
 	}

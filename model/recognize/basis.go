@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -49,10 +50,22 @@ func readBases(lines []line, i int) (bases []string, at []line, next int) {
 		at = append(at, lines[j:end]...)
 		j, next = end, end
 	}
+	bases = slices.DeleteFunc(bases, blankBasis)
 	if len(bases) == 1 && !strings.HasSuffix(at[len(at)-1].text, ";") && !orderFollows(lines, next) && !at[0].italic() {
 		return nil, nil, i
 	}
 	return bases, at, next
+}
+
+// blankBasis reports whether a basis of a form is still to be filled in.
+func blankBasis(s string) bool {
+	folded := fold(s)
+	for _, w := range basisWords.all() {
+		if rest, ok := strings.CutPrefix(folded, w); ok {
+			return !worded(strings.TrimPrefix(rest, " của"))
+		}
+	}
+	return false
 }
 
 func basisFollows(lines []line, i int) bool {

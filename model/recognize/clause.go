@@ -19,7 +19,7 @@ var duties = foldAll("chỉ đạo", "chủ trì", "chủ động", "phối hợ
 var orders = foldAll("giao", "đề nghị", "yêu cầu", "phân công", "kiến nghị", "đồng ý", "thống nhất", "ủy quyền", "cử")
 
 // conditions begin a sentence, never a title, folded.
-var conditions = foldAll("khi", "nếu", "để", "sau khi", "trước khi", "trong khi", "trong thời hạn", "trong thời gian", "chậm nhất", "không được", "nghiêm cấm", "trong quá trình")
+var conditions = foldAll("khi", "nếu", "để", "sau khi", "trước khi", "trong khi", "trong thời hạn", "trong thời gian", "chậm nhất", "không được", "nghiêm cấm", "trong quá trình", "ngoài", "ngoài ra", "bên cạnh")
 
 // generic are bodies without a name: with a verb directly after them they are a noun phrase ("Đơn vị phối hợp"), folded.
 var generic = foldAll("cơ quan", "đơn vị", "tổ", "đội", "cán bộ", "đoàn", "ban", "tổ chức", "công chức", "cơ sở")
@@ -42,6 +42,9 @@ func isClause(s string) bool {
 		if rest, ok := strings.CutPrefix(folded, w+" "); ok && acts(strings.TrimPrefix(rest, "các ")) && strings.Count(rest, " ") > 4 {
 			return true
 		}
+	}
+	if strings.Contains(folded, " bao gồm ") {
+		return true
 	}
 	if !acts(folded) {
 		return false

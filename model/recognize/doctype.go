@@ -16,7 +16,7 @@ var otherTypes = foldAll(
 	"phiếu trình", "phiếu xử lý", "phiếu đề nghị", "phiếu đề xuất", "phiếu giải trình", "phiếu xin ý kiến", "phiếu lấy ý kiến", "phiếu ý kiến", "giấy đề nghị", "giấy xác nhận", "giấy đăng ký", "giấy cam kết", "giấy biên nhận",
 	"giấy triệu tập", "giấy chứng nhận", "giấy đi đường", "đơn xin", "đơn đề nghị", "đơn khiếu nại", "đơn tố cáo", "đơn kiến nghị", "đơn đăng ký", "bản kiểm điểm", "bản cam kết", "bản tự kiểm điểm", "bản nhận xét", "bản giải trình",
 	"bản thuyết minh", "bản mô tả", "lịch công tác", "lịch tiếp công dân", "thư mời", "thư ngỏ", "thư cảm ơn", "công lệnh", "cáo trạng", "bản án", "kết luận thanh tra", "kháng nghị", "kiến nghị", "nội quy", "thể lệ",
-	"tờ khai", "bản ghi nhận", "diễn văn", "bài phát biểu", "tham luận", "đề cương", "báo cáo tham luận", "sơ yếu lý lịch", "danh mục", "quy trình", "quy tắc",
+	"tờ khai", "bản ghi nhận", "diễn văn", "bài phát biểu", "tham luận", "đề cương", "báo cáo tham luận", "báo cáo chính trị", "sơ yếu lý lịch", "danh mục", "quy trình", "quy tắc",
 )
 
 // documentType is a type with its folded name.
@@ -36,10 +36,22 @@ func allTypes() []documentType {
 		out = append(out, documentType{fold(t.Name), model.Type{Name: t.Name, Abbr: t.Abbr}, t.Regimes, true})
 	}
 	for _, name := range otherTypes.all() {
-		out = append(out, documentType{folded: name, Type: model.Type{Name: name}})
+		out = append(out, kindOfListed(documentType{folded: name, Type: model.Type{Name: name}}, out))
 	}
 	slices.SortStableFunc(out, func(a, b documentType) int { return len(b.folded) - len(a.folded) })
 	return out
+}
+
+// kindOfListed is the type as a kind of the listed one whose name it begins with: "báo cáo chính trị" has the symbol of
+// a "báo cáo".
+func kindOfListed(t documentType, listed []documentType) documentType {
+	for _, u := range listed {
+		if u.listed && hasFoldedPrefix(t.folded, u.folded) {
+			t.Abbr, t.regimes, t.listed = u.Abbr, u.regimes, true
+			break
+		}
+	}
+	return t
 }
 
 // typeAt is the type whose name folded text begins with and the length of the name.

@@ -102,6 +102,9 @@ func shouts(s string) bool {
 	return upper >= 2 && lower*10 <= upper
 }
 
+// worded reports whether s holds a letter: what has none is a blank to fill in.
+func worded(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
 func isLower(r rune) bool { return unicode.IsLower(r) }
 
 // startsUpper reports whether the first letter of s is a capital.

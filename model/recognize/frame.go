@@ -13,6 +13,8 @@ import (
 type framer struct {
 	d *model.Document
 	f *model.Frame
+
+	near model.Date // what the blank date of a draft does say
 }
 
 // frame finds the parts of the document around its content. Where one file holds several documents, the frame is
@@ -30,7 +32,11 @@ func frame(d *model.Document) {
 	x.rest(d.Frame.Tail)
 	x.close(end)
 	d.Standard = ""
-	if s := standard.For(d.Frame.Regime, d.Frame.Date); s != nil {
+	date := d.Frame.Date
+	if date.IsZero() {
+		date = x.near
+	}
+	if s := standard.For(d.Frame.Regime, date); s != nil {
 		d.Standard = s.ID
 	}
 }
@@ -73,11 +79,11 @@ func (x *framer) regime(form, signed model.Regime) {
 // symbol begins with no type and it names addressees.
 func (x *framer) letter() {
 	f := x.f
-	if f.Type.Name != "" || f.Number.IsZero() {
+	if f.Type.Name != "" || len(f.Spans[model.PartNumber]) == 0 {
 		return
 	}
 	t, named := symbolType(f.Number.Symbol, f.Regime)
-	if named && t.Name == "công văn" || f.Subject != "" || !named && len(f.Addressees) > 0 {
+	if named && t.Name == "công văn" || len(f.Spans[model.PartSubject]) > 0 || !named && len(f.Addressees) > 0 {
 		if t, n := typeAt("công văn"); n > 0 {
 			f.Type = inRegime(t, f.Regime)
 		}

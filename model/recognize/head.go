@@ -21,6 +21,7 @@ func (x *framer) head() (form model.Regime) {
 	named := i < len(lines) && typeFollows(lines, i)
 	if !h.evident(named) {
 		if h.lines > 0 && !bareTitle(lines, i) {
+			x.headline(lines)
 			return ""
 		}
 		h = letterhead{}
@@ -150,7 +151,7 @@ func (x *framer) takeLetterhead(h *letterhead) (last int) {
 		x.put(model.PartPlace, *h.place)
 	}
 	if h.date != nil {
-		f.Date = h.dateOf
+		f.Date, x.near = h.dateOf, h.near
 		x.put(model.PartDate, *h.date)
 	}
 	if len(h.subject) > 0 {
@@ -257,7 +258,7 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 			i++
 		case isBasis(l.folded):
 			bases, at, next := readBases(lines, i)
-			if len(bases) == 0 {
+			if len(at) == 0 {
 				return last
 			}
 			f.Bases = append(f.Bases, bases...)

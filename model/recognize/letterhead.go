@@ -19,6 +19,7 @@ type letterhead struct {
 	place   *line
 	date    *line
 	dateOf  model.Date
+	near    model.Date // what a date with blanks does say
 	subject []line
 	marks   []line
 	open    bool // the number or the date is there and left blank
@@ -98,6 +99,9 @@ func (h *letterhead) add(p line, right bool) {
 		}
 		s := p.sub(from, len(p.text))
 		h.date, h.dateOf, h.open = &s, date, h.open || blank
+		if blank {
+			h.dateOf, h.near = model.Date{}, date
+		}
 		return
 	}
 	if r := numberRange(p.text); r[1] > 0 && len(h.number) == 0 {

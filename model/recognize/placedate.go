@@ -76,7 +76,7 @@ func dateRange(s string) [2]int {
 }
 
 // placeDate reads a line that is a place and a date, or a date alone: "Hà Nội, ngày 05 tháng 3 năm 2020". The date
-// is zero when the day or the month is left blank. ok is false when the line says more than that.
+// holds the year and the month alone where the rest is left blank. ok is false when the line says more than that.
 func placeDate(s string) (place [2]int, from int, date model.Date, blank, ok bool) {
 	r := dateRange(s)
 	if r[1] == 0 || r[0] != 0 || utf8.RuneCountInString(s) > 120 {
@@ -96,15 +96,28 @@ func placeDate(s string) (place [2]int, from int, date model.Date, blank, ok boo
 	if !placeName(name) {
 		return place, 0, date, false, false
 	}
-	if name != "" {
+	if name == "" {
+		from = 0
+	} else {
 		at := strings.Index(s, name)
 		place = [2]int{at, at + len(name)}
 	}
 	date = model.Date{Year: atoi(year), Month: atoi(month), Day: atoi(day)}
 	if date.Year < 1945 || date.Year > 2999 || date.Month < 1 || date.Month > 12 || date.Day < 1 || date.Day > 31 {
-		return place, from, model.Date{}, true, true
+		return place, from, known(date), true, true
 	}
 	return place, from, date, false, true
+}
+
+// known is what a date with blanks does say: its year, and its month when it has a year.
+func known(d model.Date) model.Date {
+	switch {
+	case d.Year < 1945 || d.Year > 2999:
+		return model.Date{}
+	case d.Month < 1 || d.Month > 12:
+		return model.Date{Year: d.Year}
+	}
+	return model.Date{Year: d.Year, Month: d.Month}
 }
 
 // levelWords may stand in small letters in the name of a place.

@@ -1,9 +1,6 @@
 package recognize
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // recipientsWord is the length of "Nơi nhận" with its colon at the start of s; 0 when s does not begin so.
 func recipientsWord(s string) int {
@@ -65,7 +62,7 @@ func (r *recipientList) add(text string, bullet bool) bool {
 func (r *recipientList) names() []string {
 	var out []string
 	for _, e := range r.entries {
-		if t := trimItem(e); strings.ContainsFunc(t, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		if t := trimItem(e); worded(t) {
 			out = append(out, t)
 		}
 	}

@@ -336,7 +336,7 @@ func boolInt(b bool) int {
 
 // takeDate takes a place and date above the signature when the head has none.
 func (x *framer) takeDate(p *line) bool {
-	place, from, date, _, ok := placeDate(p.text)
+	place, from, date, blank, ok := placeDate(p.text)
 	if !ok || len(x.f.Spans[model.PartDate]) > 0 || strings.HasPrefix(p.text, "-") {
 		return false
 	}
@@ -345,7 +345,11 @@ func (x *framer) takeDate(p *line) bool {
 		x.f.Place = squeeze(s.text)
 		x.put(model.PartPlace, s)
 	}
-	x.f.Date = date
+	if blank {
+		x.near, x.f.Draft = date, true
+	} else {
+		x.f.Date = date
+	}
 	x.put(model.PartDate, p.sub(from, len(p.text)))
 	return true
 }

@@ -2,6 +2,7 @@ package recognize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazyregexp"
@@ -30,8 +31,11 @@ func (t *title) takeNumber(l line) {
 	end := numberRange(l.text)[1]
 	t.number = append(t.number, l.sub(0, end))
 	if rest := l.sub(end, len(l.text)); !rest.blank() {
-		if _, _, date, _, ok := placeDate(rest.text); ok {
-			t.date, t.dateOf = append(t.date, rest), date
+		if _, _, date, blank, ok := placeDate(rest.text); ok {
+			t.date = append(t.date, rest)
+			if !blank {
+				t.dateOf = date
+			}
 		}
 	}
 }
@@ -74,6 +78,8 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 		case isMark(after.folded) || strings.HasPrefix(after.folded, "("):
 			if isMark(after.folded) {
 				t.marks = append(t.marks, after)
+			} else if qualifies(lines, i, after.text) {
+				t.typeAt[0] = l.sub(0, len(l.text))
 			} else {
 				t.subject = append(t.subject, after)
 			}
@@ -118,6 +124,16 @@ func readTitle(lines []line, i int) (t title, next int, ok bool) {
 		next, blanks = j+1, 0
 	}
 	return t, next, true
+}
+
+// qualifies reports whether what stands in parentheses after the type on line i says which document of the type it is, and
+// the subject begins under it: "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)".
+func qualifies(lines []line, i int, s string) bool {
+	if !strings.HasSuffix(s, ")") || strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
+	j := i + 1
+	return j < len(lines) && !lines[j].blank() && beginsSubject(lines, j, i)
 }
 
 // trimLine is the line without the signs of cutset at its ends.
@@ -234,7 +250,7 @@ func subjectPrefix(s string) int {
 	return 0
 }
 
-// subjectText is the subject that the lines print, without "V/v" or "Về việc".
+// subjectText is the subject that the lines print, without "V/v" or "Về việc"; "" when it is left blank.
 func subjectText(lines []line) string {
 	parts := make([]string, 0, len(lines))
 	for _, l := range lines {
@@ -243,6 +259,9 @@ func subjectText(lines []line) string {
 	s := squeeze(strings.Join(parts, " "))
 	if n := subjectPrefix(s); n > 0 {
 		s = strings.TrimLeft(s[n:], " :.")
+	}
+	if !worded(s) {
+		return ""
 	}
 	return strings.TrimRight(strings.TrimSpace(s), " .;,")
 }
