@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"example.com/vanban/docx"
+	"example.com/vanban/docx/rtf"
 	"example.com/vanban/model"
 	"example.com/vanban/model/render"
 )
@@ -23,7 +24,7 @@ func formats() []format {
 	return []format{
 		{"docx", []string{".docx", ".docm", ".dotx", ".dotm"}, starts("PK"), readDOCX, textDOCX},
 		{"doc", []string{".doc", ".dot"}, starts("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), readDOCX, nil}, // refused by what it holds
-		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), unread("Rich Text Format is not read yet"), nil},
+		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), rtf.Read, nil},
 		{"html", nil, isHTML, unread("HTML and XML are not read yet"), nil},
 		{"json", nil, isJSON, readJSON, nil},
 
