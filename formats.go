@@ -67,7 +67,7 @@ func textDOCX(w io.Writer, r io.ReaderAt, size int64) ([]model.Diagnostic, error
 
 // Text writes the plain text of a document of size bytes: one line a paragraph with its automatic number, the cells
 // of a table's row separated by tabs, notes at the end. It builds no document where the format allows that. What
-// the reader met on the way comes back as notices.
+// the reader met on the way comes back as notices. With an error about damage, what was written is what could be saved, see [Read].
 func Text(w io.Writer, r io.ReaderAt, size int64, name string) (notices []model.Diagnostic, err error) {
 	f, err := sniff(r, size)
 	if err != nil {
@@ -80,8 +80,11 @@ func Text(w io.Writer, r io.ReaderAt, size int64, name string) (notices []model.
 		return notices, nil
 	}
 	d, err := f.read(r, size)
-	if err != nil {
+	if d == nil {
 		return nil, located(name, err)
 	}
-	return d.Notices, render.Text(w, d)
+	if failed := render.Text(w, d); failed != nil || err == nil {
+		return d.Notices, failed
+	}
+	return d.Notices, located(name, err)
 }

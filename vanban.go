@@ -48,6 +48,10 @@ func Open(name string, opts ...Option) (*model.Document, error) {
 
 // Read reads a document of size bytes, whatever its format, and recognises what is in it. The name is for messages
 // and for [model.Source]; the format is told from the content alone. An error is a [*model.FileError] with the name.
+//
+// Of a file that is damaged after some text, Read returns both: the document as far as it could be saved, and the error that
+// says which part of the file is damaged and where ([model.ErrCorrupt], [model.ErrTruncated]). Where no text was lost by
+// the damage there is no error, and [model.Document.Notices] tell of it.
 func Read(r io.ReaderAt, size int64, name string, opts ...Option) (*model.Document, error) {
 	var how reading
 	for _, o := range opts {
@@ -58,7 +62,7 @@ func Read(r io.ReaderAt, size int64, name string, opts ...Option) (*model.Docume
 		return nil, located(name, err)
 	}
 	d, err := f.read(r, size)
-	if err != nil {
+	if d == nil {
 		return nil, located(name, err)
 	}
 	if d.Source.Name == "" { // the JSON form names the file that it was made from
@@ -66,6 +70,9 @@ func Read(r io.ReaderAt, size int64, name string, opts ...Option) (*model.Docume
 	}
 	if !how.blocksOnly {
 		recognize.Recognize(d)
+	}
+	if err != nil {
+		return d, located(name, err)
 	}
 	return d, nil
 }

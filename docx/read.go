@@ -16,7 +16,11 @@ type Option func(*reader)
 
 // Read reads a WordprocessingML document of size bytes into the typed model, by the package's relationships and
 // content types. Tracked changes are read as if accepted, fields by their result, text boxes once. The main
-// part's text that precedes damage is kept and the damage told in the notices; errors are [*model.FileError].
+// part's text that precedes damage is kept; errors are [*model.FileError].
+//
+// Where a part that text or its numbers come from is damaged, Read returns both: the document with what could be saved,
+// and the error that says which part is damaged and where. A notice of severity [model.Error] stands for each such part. Damage that
+// no text was lost by is a notice of severity [model.Warning] and no error.
 //
 // The origins of runs are offsets into the bytes of their part; for a part in UTF-16 they are offsets into its text in
 // UTF-8 without a byte order mark.
@@ -42,7 +46,7 @@ func Read(r io.ReaderAt, size int64, opts ...Option) (*model.Document, error) {
 		return nil, err
 	}
 	rd.finish()
-	return d, nil
+	return d, rd.damage
 }
 
 // reader reads the stories of one document.
@@ -63,6 +67,7 @@ type reader struct {
 	order    []noteKey    // in the order of their references
 	comments map[string]int
 	images   map[string]int
+	damage   error // the first that text was lost by
 	bytes    int64 // of the images so far
 	sections []*section
 }
@@ -122,26 +127,27 @@ func (rd *reader) related(kind string) *ooxml.Part {
 	return nil
 }
 
-// readSupport reads theme, styles, numbering and settings. Damage in one of them is a notice, not an error: the text is
-// elsewhere.
+// readSupport reads theme, styles, numbering and settings. Damage in one of them ends nothing: the text is elsewhere. But
+// without styles and numbering the numbers before paragraphs are lost.
 func (rd *reader) readSupport() error {
 	for _, step := range [...]struct {
-		kind string
-		read func(*ooxml.Scanner)
+		kind    string
+		numbers bool
+		read    func(*ooxml.Scanner)
 	}{
-		{"theme", func(s *ooxml.Scanner) { rd.theme = readTheme(s) }},
-		{"styles", func(s *ooxml.Scanner) { rd.styles = readStyles(s, rd.theme) }},
-		{"numbering", func(s *ooxml.Scanner) { rd.numbering = readNumbering(s, rd.theme, rd.styles) }},
-		{"settings", rd.readSettings},
+		{"theme", false, func(s *ooxml.Scanner) { rd.theme = readTheme(s) }},
+		{"styles", true, func(s *ooxml.Scanner) { rd.styles = readStyles(s, rd.theme) }},
+		{"numbering", true, func(s *ooxml.Scanner) { rd.numbering = readNumbering(s, rd.theme, rd.styles) }},
+		{"settings", false, rd.readSettings},
 	} {
-		if err := rd.support(rd.related(step.kind), step.read); err != nil {
+		if err := rd.support(rd.related(step.kind), step.numbers, step.read); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (rd *reader) support(part *ooxml.Part, read func(*ooxml.Scanner)) error {
+func (rd *reader) support(part *ooxml.Part, numbers bool, read func(*ooxml.Scanner)) error {
 	if part == nil {
 		read(nil)
 		return nil
@@ -157,8 +163,14 @@ func (rd *reader) support(part *ooxml.Part, read func(*ooxml.Scanner)) error {
 	if errors.Is(err, model.ErrLimit) || errors.Is(err, model.ErrEncrypted) {
 		return locate(part, err)
 	}
-	if err != nil {
-		rd.notice(model.Warning, model.Msg("%s: cannot be read wholly: %v", part.Name, cause(err)))
+	if err == nil {
+		return nil
+	}
+	m := model.Msg("%s: cannot be read wholly: %v", part.Name, cause(err))
+	if numbers {
+		rd.damaged(part, m, err)
+	} else {
+		rd.notice(model.Warning, m)
 	}
 	return nil
 }
@@ -220,6 +232,14 @@ func (rd *reader) notice(severity model.Severity, m model.Message) {
 	rd.doc.Notices = append(rd.doc.Notices, model.Diagnostic{Rule: ooxml.RuleDamage, Severity: severity, Message: m})
 }
 
+// damaged tells of a part that text or numbers were lost with. The first such error is what the reading ends with.
+func (rd *reader) damaged(part *ooxml.Part, m model.Message, err error) {
+	rd.notice(model.Error, m)
+	if rd.damage == nil {
+		rd.damage = locate(part, err)
+	}
+}
+
 // finish tells what was met on the way.
 func (rd *reader) finish() {
 	if id := rd.styles.cycle; id != "" {
@@ -234,7 +254,7 @@ func (rd *reader) lost(part *ooxml.Part, err error) error {
 	if errors.Is(err, model.ErrLimit) {
 		return err
 	}
-	rd.notice(model.Error, model.Msg("%s: cannot be read: %v", part.Name, cause(err)))
+	rd.damaged(part, model.Msg("%s: cannot be read: %v", part.Name, cause(err)), err)
 	return nil
 }
 

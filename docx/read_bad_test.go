@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,9 +71,6 @@ func TestBadFiles(t *testing.T) {
 func TestDamageIsReadAround(t *testing.T) {
 	whole := file{body: para("một") + para("hai")}.zip()
 	directory := bytes.Index(whole, []byte("PK\x01\x02"))
-	broken := func(inner string) []byte {
-		return file{main: `<w:document ` + namespaces + `><w:body>` + inner}.zip()
-	}
 	for _, c := range []struct {
 		name  string
 		bytes []byte
@@ -81,11 +79,9 @@ func TestDamageIsReadAround(t *testing.T) {
 	}{
 		{"a lost directory", whole[:directory], "một\nhai\n", "directory"},
 		{"something before the archive", append([]byte("rác"), whole...), "một\nhai\n", ""},
-		{"broken in the middle", broken(para("một") + "<w:p><w:r><w:t>hai</w:t></w:p>"), "một\nhai\n", "damaged"},
-		{"cut in the middle", broken(para("một") + "<w:p><w:r><w:t>ha"), "một\nha\n", "damaged"},
-		{"a stray ampersand", broken(para("A & B &nbsp;") + "</w:body></w:document>"), "A & B &nbsp;\n", "ampersand"},
+		{"a stray ampersand", file{body: para("A & B &nbsp;")}.zip(), "A & B &nbsp;\n", "ampersand"},
 		{"a cycle of styles", file{body: styled("X") + para("x"), parts: styledParts()}.zip(), "\nx\n", "based on itself"},
-		{"broken styles", file{body: para("x"), parts: map[string]string{"styles": "<w:style></w:p>"}}.zip(), "x\n", "styles.xml"},
+		{"broken settings", file{body: para("x"), parts: map[string]string{"settings": "<w:settings></w:p>"}}.zip(), "x\n", "settings.xml"},
 		{"text that is no UTF-8", file{body: para("a\xFFb")}.zip(), "a\uFFFDb\n", ""},
 	} {
 		var out bytes.Buffer
@@ -99,6 +95,39 @@ func TestDamageIsReadAround(t *testing.T) {
 		}
 		if c.says == "" && said != "" || !strings.Contains(said, c.says) {
 			t.Errorf("%s: notices %q, want %q in them", c.name, said, c.says)
+		}
+	}
+}
+
+func TestTextBeforeDamageComesWithTheError(t *testing.T) {
+	broken := func(inner string) []byte {
+		return file{main: `<w:document ` + namespaces + `><w:body>` + inner}.zip()
+	}
+	for _, c := range []struct {
+		name  string
+		bytes []byte
+		text  string
+		want  error
+		part  string
+	}{
+		{"broken in the middle", broken(para("một") + "<w:p><w:r><w:t>hai</w:t></w:p>"), "một\nhai\n", model.ErrCorrupt, "van/ban.xml"},
+		{"cut in the middle", broken(para("một") + "<w:p><w:r><w:t>ha"), "một\nha\n", model.ErrTruncated, "van/ban.xml"},
+		{"cut in a table", broken("<w:tbl><w:tr>" + cell("", "a") + "<w:tc><w:p><w:r><w:t>b"), "a\tb\n", model.ErrTruncated, "van/ban.xml"},
+		{"broken styles", file{body: para("x"), parts: map[string]string{"styles": "<w:styles></w:p>"}}.zip(), "x\n", model.ErrCorrupt, "van/styles.xml"},
+		{"cut numbering", file{body: item(1, 0) + para("x"), parts: map[string]string{"numbering": "<w:numbering><w:num"}}.zip(), "x\n", model.ErrTruncated, "van/numbering.xml"},
+	} {
+		var out bytes.Buffer
+		_, err := docx.Text(&out, bytes.NewReader(c.bytes), int64(len(c.bytes)))
+		if !errors.Is(err, c.want) || !strings.HasSuffix(out.String(), c.text) {
+			t.Errorf("%s: text %q, error %v; want %q, %v", c.name, out.String(), err, c.text, c.want)
+		}
+		d, err := docx.Read(bytes.NewReader(c.bytes), int64(len(c.bytes)))
+		var located *model.FileError
+		if !errors.Is(err, c.want) || !errors.As(err, &located) || located.Part != c.part {
+			t.Fatalf("%s: error %v, want %v in %s", c.name, err, c.want, c.part)
+		}
+		if len(d.Body) == 0 || !slices.ContainsFunc(d.Notices, func(n model.Diagnostic) bool { return n.Severity == model.Error }) {
+			t.Errorf("%s: %d blocks, notices %v", c.name, len(d.Body), d.Notices)
 		}
 	}
 }
@@ -135,6 +164,8 @@ func check(t *testing.T, d *model.Document, err error) {
 		if !errors.As(err, &fe) {
 			t.Fatalf("%T is no FileError: %v", err, err)
 		}
+	}
+	if d == nil {
 		return
 	}
 	for leaf := range d.Leaves() {

@@ -33,7 +33,8 @@ type story struct {
 	customMark int // place + 1 of the note whose own mark comes next, 0 for none
 }
 
-// outcome is nil when the part was read wholly, or when what was read of it before damage is worth keeping.
+// outcome is nil when the part was read wholly, or when what was read of it before damage is worth keeping: the reader
+// goes on and tells of the damage at the end.
 func (st *story) outcome(main bool) error {
 	err := st.s.Err()
 	if at, odd := st.s.Oddity(); odd && err == nil {
@@ -45,7 +46,7 @@ func (st *story) outcome(main bool) error {
 	case errors.Is(err, model.ErrLimit), main && !st.read:
 		return locate(st.part, err)
 	}
-	st.notice(model.Error, model.Msg("%s: damaged, what follows is lost: %v", st.part.Name, cause(err)))
+	st.damaged(st.part, model.Msg("%s: damaged, what follows is lost: %v", st.part.Name, cause(err)), err)
 	return nil
 }
 

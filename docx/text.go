@@ -3,6 +3,7 @@ package docx
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"io"
 	"strings"
 	"unicode"
@@ -14,7 +15,8 @@ import (
 // Text writes the plain text of a WordprocessingML document of size bytes, without building the model: one line a
 // paragraph with its automatic label, the cells of a table's row on one line with tabs between them, text boxes
 // after their paragraph, the marks of notes in brackets and the notes at the end, after them the headers and footers that hold
-// letters. Hidden text is left out. What was read around comes back as notices; errors are [*model.FileError].
+// letters. Hidden text is left out. What was read around comes back as notices; errors are [*model.FileError]. After an
+// error what was written is the text that could be saved, see [Read].
 func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []model.Diagnostic, err error) {
 	d := &model.Document{}
 	rd, err := open(r, size, d, opts)
@@ -23,18 +25,18 @@ func Text(w io.Writer, r io.ReaderAt, size int64, opts ...Option) (notices []mod
 	}
 	rd.textOnly = true
 	out := bufio.NewWriterSize(w, 64<<10)
-	if err := rd.readMain(flow.NewLines(out, rd.noteMark)); err != nil {
-		out.Flush()
-		return nil, err
-	}
-	if err := rd.writeNotes(out); err != nil {
-		return nil, err
-	}
-	if err := rd.writeMargins(out); err != nil {
-		return nil, err
+	for _, write := range [...]func(*bufio.Writer) error{rd.writeMain, rd.writeNotes, rd.writeMargins} {
+		if err := write(out); err != nil {
+			out.Flush()
+			return nil, err
+		}
 	}
 	rd.finish()
-	return d.Notices, out.Flush()
+	return d.Notices, cmp.Or(out.Flush(), rd.damage)
+}
+
+func (rd *reader) writeMain(out *bufio.Writer) error {
+	return rd.readMain(flow.NewLines(out, rd.noteMark))
 }
 
 func (rd *reader) noteMark(place int) string { return rd.order[place].mark }

@@ -100,7 +100,7 @@ func (a *app) check(args []string, f checkFlags) error {
 	return nil
 }
 
-// checked is a document after the check, or why there is none.
+// checked is a document after the check, nil when there is none, and what is wrong with the file.
 type checked struct {
 	file report.File
 	err  error
@@ -114,13 +114,16 @@ func (a *app) checkAll(w io.Writer, ins []input, f checkFlags, opts []vanban.Che
 	var failed error
 	inOrder(len(ins), f.workers, func(i int) checked {
 		d, err := a.read(ins[i])
-		if err != nil {
+		if d == nil {
 			return checked{err: err}
 		}
-		return checked{file: report.File{Name: ins[i].name, Document: d, Findings: vanban.Check(d, opts...)}}
+		return checked{report.File{Name: ins[i].name, Document: d, Findings: vanban.Check(d, opts...)}, err}
 	}, func(i int, c checked) {
+		defer step()
 		if c.err != nil {
 			a.fail(ins[i].name, c.err)
+		}
+		if c.file.Document == nil {
 			return
 		}
 		for _, d := range c.file.Findings {
@@ -132,7 +135,6 @@ func (a *app) checkAll(w io.Writer, ins []input, f checkFlags, opts []vanban.Che
 		if _, err := buf.WriteTo(w); failed == nil {
 			failed = err
 		}
-		step()
 	})
 	if failed != nil {
 		return failed

@@ -129,7 +129,7 @@ func readStream(r io.Reader) (*source, error) {
 	return &source{bytes.NewReader(b), int64(len(b)), io.NopCloser(nil)}, nil
 }
 
-// read reads and recognises an input.
+// read reads and recognises an input. A damaged one gives what could be saved beside the error.
 func (a *app) read(in input) (*model.Document, error) {
 	src, err := a.open(in)
 	if err != nil {

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
@@ -32,6 +35,7 @@ func TestScripts(t *testing.T) {
 				"tree/b/~$hai.txt": []byte("khóa"),
 				"bao-cao.docx":     report,
 				"bad/cut.docx":     report[:100],
+				"half.docx":        half(t, report),
 				"bad/empty.docx":   nil,
 				"bad/noise.docx":   []byte("\x00\x01\x02\x03\x04\x05 no document \xff\xfe\xfd"),
 				"bad/old.doc":      append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 4096)...),
@@ -52,6 +56,37 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// half is the document with the second half of its main part lost.
+func half(t *testing.T, document []byte) []byte {
+	t.Helper()
+	r, err := zip.NewReader(bytes.NewReader(document), int64(len(document)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, f := range r.File {
+		content, err := fs.ReadFile(r, f.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Name == "word/document.xml" {
+			content = content[:len(content)/2]
+		}
+		part, err := w.Create(f.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := part.Write(content); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
 }
 
 // docxOf is a document in the standard format.

@@ -23,12 +23,14 @@ func (a *app) parseCommand() *cobra.Command {
 				return err
 			}
 			return a.each(args, out, "."+to, func(w io.Writer, in input) ([]model.Diagnostic, error) {
-				d, err := a.read(in)
-				if err != nil {
-					return nil, err
+				d, damage := a.read(in)
+				if d == nil {
+					return nil, damage
 				}
-				_, err = vanban.Write(w, d, to)
-				return d.Notices, err
+				if _, err := vanban.Write(w, d, to); err != nil {
+					return d.Notices, err
+				}
+				return d.Notices, damage
 			})
 		},
 	}

@@ -69,9 +69,10 @@ func (a *app) each(args []string, out, ext string, write func(io.Writer, input) 
 				err = writeWhole(paths[i], work)
 			}
 		}
-		a.notices(in.name, notices)
 		if err != nil {
 			a.fail(in.name, err)
+		} else {
+			a.notices(in.name, notices)
 		}
 		step()
 	}
