@@ -3,7 +3,6 @@ package docx
 import (
 	"bytes"
 	"embed"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -69,7 +68,7 @@ func Write(w io.Writer, d *model.Document, opts ...WriteOption) (blanks []model.
 	}
 	for key := range how.values {
 		if !slices.Contains(valueKeys, key) {
-			return nil, fmt.Errorf("%w: no part of the frame is called %q (there are %s)", model.ErrFormat, key, strings.Join(valueKeys, ", "))
+			return nil, model.Errorf(model.ErrFormat, "no part of the frame is called %q (there are %s)", key, strings.Join(valueKeys, ", "))
 		}
 	}
 	s := standardFor(d, how.standard)

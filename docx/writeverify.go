@@ -2,7 +2,6 @@ package docx
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -16,15 +15,18 @@ type WordsLostError struct {
 }
 
 // Error names the words.
-func (e *WordsLostError) Error() string {
-	return "the standard format would lose text: " + strings.Join(e.Words, " ")
+func (e *WordsLostError) Error() string { return e.Tell().String() }
+
+// Tell names the words, for translation.
+func (e *WordsLostError) Tell() model.Message {
+	return model.Msg("the standard format would lose text: %s", strings.Join(e.Words, " "))
 }
 
 // verify reads a written file back and makes sure that it has every word of the document.
 func verify(file []byte, d *model.Document) error {
 	got, err := Read(bytes.NewReader(file), int64(len(file)))
 	if err != nil {
-		return fmt.Errorf("the written file cannot be read back: %w", err)
+		return model.Errorf(model.ErrCorrupt, "the written file cannot be read back: %v", err)
 	}
 	have := map[string]int{}
 	eachWord(got, func(w string) { have[strings.ToLower(w)]++ })

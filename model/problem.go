@@ -13,8 +13,17 @@ func Errorf(kind error, format string, args ...any) *Problem {
 	return &Problem{kind, Message{format, args}}
 }
 
+// Teller is an error whose text for people a program can translate.
+type Teller interface {
+	error
+	Tell() Message
+}
+
+// Tell is the kind and the message.
+func (p *Problem) Tell() Message { return Msg("%v: %v", p.Kind, p.Message) }
+
 // Error is the kind and the message in English.
-func (p *Problem) Error() string { return p.Kind.Error() + ": " + p.Message.String() }
+func (p *Problem) Error() string { return p.Tell().String() }
 
 // Unwrap is the kind and the errors among the arguments.
 func (p *Problem) Unwrap() []error {

@@ -119,9 +119,9 @@ func (s *speaker) problem(err error) string {
 	if errors.As(err, &file) {
 		err = file.Err
 	}
-	var p *model.Problem
-	if errors.As(err, &p) {
-		return s.sayf(p.Kind.Error()) + ": " + s.Say(p.Message)
+	var told model.Teller
+	if errors.As(err, &told) {
+		return s.Say(told.Tell())
 	}
 	for _, known := range []error{fs.ErrNotExist, fs.ErrPermission, fs.ErrExist} {
 		if errors.Is(err, known) {

@@ -35,7 +35,6 @@ func fileMessages() map[string]string {
 		"JSON: %v":                                                                          "JSON: %v",
 		"%d bytes of text, at most %d are read":                                             "%d byte chữ, chỉ đọc tối đa %d",
 		"more than %d bytes from a stream":                                                  "hơn %d byte từ một luồng",
-		"neither a document that is read here nor text in UTF-8 or UTF-16":                  "không phải loại văn bản đọc được, cũng không phải tệp chữ UTF-8 hoặc UTF-16",
 		"neither a document that is read here nor plain text: control character at byte %d": "không phải loại văn bản đọc được, cũng không phải tệp chữ: có ký tự điều khiển ở byte %d",
 		"it is an input and is not written over":                                            "đây là tệp gốc nên không ghi đè",
 		"another document is already written there":                                         "một văn bản khác đã được ghi vào đó",
@@ -70,6 +69,20 @@ func fileMessages() map[string]string {
 		"the recipients are left blank":                                             "để trống nơi nhận",
 		"the signer's post is left blank":                                           "để trống chức vụ người ký",
 		"the signer's name is left blank":                                           "để trống họ tên người ký",
+
+		// What keeps a document from being written.
+		"template: %v":                                     "mẫu: %v",
+		"template: it has no place for %s":                 "mẫu: không có chỗ cho %s",
+		"the standard format would lose text: %s":          "dạng chuẩn sẽ làm mất chữ: %s",
+		"the written file cannot be read back: %v":         "không đọc lại được tệp vừa ghi: %v",
+		"no part of the frame is called %q (there are %s)": "không có thành phần thể thức nào tên %q (chỉ có %s)",
+		"the filled template is not whole":                 "mẫu sau khi điền không còn nguyên vẹn",
+		"no part %s":                                       "thiếu phần %s",
+		"no %s":                                            "thiếu %s",
+		"no body":                                          "thiếu phần thân văn bản",
+		"no styles":                                        "thiếu phần kiểu định dạng",
+		"no list of types":                                 "thiếu danh mục kiểu nội dung",
+		"%s has no end":                                    "phần %s không có chỗ kết thúc",
 
 		// What is wrong inside an Office file.
 		"the file is empty":                                   "tệp rỗng",

@@ -97,7 +97,5 @@ func ruleMessages() map[string]string {
 		"“Như trên” points to addressees, and the document has no “Kính gửi”": "“Như trên” chỉ nơi ghi ở “Kính gửi”, mà văn bản không có “Kính gửi”",
 		"%s is written %s here":                                               "ở đây %s viết là %s",
 		"a number below ten is written with a zero: 0%s":                      "số dưới mười có số 0 đứng trước: 0%s",
-		"a day below ten is written with a zero: 0%s":                         "ngày dưới mười có số 0 đứng trước: 0%s",
-		"January and February are written with a zero: 0%s":                   "tháng 1, tháng 2 có số 0 đứng trước: 0%s",
 	}
 }

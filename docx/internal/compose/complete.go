@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
@@ -47,7 +46,7 @@ func (l *layout) documentPart(c *container, t *template) (string, error) {
 	doc := string(c.parts[documentName])
 	end := strings.LastIndex(doc, "</w:body>")
 	if end < 0 {
-		return "", &TemplateError{Err: fmt.Errorf("%w: no body", model.ErrNoText)}
+		return "", &TemplateError{Err: model.Errorf(model.ErrNoText, "no body")}
 	}
 	properties := ""
 	if at := strings.LastIndex(doc[:end], "<w:sectPr"); at > strings.LastIndex(doc[:end], "</w:p>") {

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -172,7 +171,7 @@ func (c *container) contentType(name, ext, contentType string) error {
 	return nil
 }
 
-var errNoTypes = &model.FileError{Part: contentTypesName, Err: fmt.Errorf("%w: no list of types", model.ErrCorrupt)}
+var errNoTypes = &model.FileError{Part: contentTypesName, Err: model.Errorf(model.ErrCorrupt, "no list of types")}
 
 // relate adds relationships to the document part.
 func (c *container) relate(r *relationships) error {
@@ -189,7 +188,7 @@ func (c *container) insertBefore(part, mark, content string) error {
 	s := string(c.parts[part])
 	at := strings.LastIndex(s, mark)
 	if at < 0 {
-		return &model.FileError{Part: part, Err: fmt.Errorf("%w: no %s", model.ErrCorrupt, mark)}
+		return &model.FileError{Part: part, Err: model.Errorf(model.ErrCorrupt, "no %s", mark)}
 	}
 	c.set(part, []byte(s[:at]+content+s[at:]))
 	return nil

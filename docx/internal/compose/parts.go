@@ -123,7 +123,7 @@ func (l *layout) addNumbering(c *container) error {
 	content := string(c.parts[name])
 	end := strings.LastIndex(content, "</w:numbering>")
 	if end < 0 {
-		return &TemplateError{Err: fmt.Errorf("%w: %s has no end", model.ErrCorrupt, name)}
+		return &TemplateError{Err: model.Errorf(model.ErrCorrupt, "%s has no end", name)}
 	}
 	// Abstract definitions come first, then instances, then what else the template has.
 	at := strings.Index(content, "<w:num ")
@@ -163,7 +163,7 @@ func addStyles(c *container, skeleton []byte) error {
 	from, _ := own.related("styles")
 	name, ok := c.related("styles")
 	if !ok {
-		return &TemplateError{Err: fmt.Errorf("%w: no styles", model.ErrCorrupt)}
+		return &TemplateError{Err: model.Errorf(model.ErrCorrupt, "no styles")}
 	}
 	known := styleIDs(c.parts[name])
 	var missing strings.Builder

@@ -3,7 +3,6 @@ package compose
 import (
 	"archive/zip"
 	"bytes"
-	"fmt"
 	"html"
 	"slices"
 	"strings"
@@ -33,11 +32,14 @@ type TemplateError struct {
 }
 
 // Error names what is missing or wrong.
-func (e *TemplateError) Error() string {
+func (e *TemplateError) Error() string { return e.Tell().String() }
+
+// Tell names what is missing or wrong, for translation.
+func (e *TemplateError) Tell() model.Message {
 	if len(e.Missing) > 0 {
-		return "template: it has no place for {{" + strings.Join(e.Missing, "}}, {{") + "}}"
+		return model.Msg("template: it has no place for %s", "{{"+strings.Join(e.Missing, "}}, {{")+"}}")
 	}
-	return "template: " + e.Err.Error()
+	return model.Msg("template: %v", e.Err)
 }
 
 // Unwrap is what is wrong; [model.ErrFormat] for missing placeholders.
@@ -74,7 +76,7 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 	}
 	for _, name := range [...]string{documentName, documentRels, contentTypesName} {
 		if c.parts[name] == nil {
-			return nil, &TemplateError{Err: fmt.Errorf("%w: no part %s", model.ErrNoText, name)}
+			return nil, &TemplateError{Err: model.Errorf(model.ErrNoText, "no part %s", name)}
 		}
 	}
 	if c.parts["word/vbaProject.bin"] != nil {
@@ -235,7 +237,7 @@ func (t *template) fillInline(l *layout) (*container, error) {
 	}
 	r, err := filler.ReadDocxFromMemory(bytes.NewReader(marked), int64(len(marked)))
 	if err != nil {
-		return nil, &TemplateError{Err: fmt.Errorf("%w: %w", model.ErrNoText, err)}
+		return nil, &TemplateError{Err: model.Errorf(model.ErrNoText, "%v", err)}
 	}
 	edit := r.Editable()
 	for _, key := range placeholders {
@@ -265,7 +267,7 @@ func (t *template) fillInline(l *layout) (*container, error) {
 	}
 	// The filler reports no failure to write: what it wrote must be what it held, and whole.
 	if string(filled.parts[documentName]) != edit.GetContent() || len(filled.names) != len(t.names) {
-		return nil, &TemplateError{Err: fmt.Errorf("%w: the filled template is not whole", model.ErrCorrupt)}
+		return nil, &TemplateError{Err: model.Errorf(model.ErrCorrupt, "the filled template is not whole")}
 	}
 	return filled, nil
 }
