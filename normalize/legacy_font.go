@@ -11,7 +11,7 @@ import (
 	"example.com/vanban/normalize/charset"
 )
 
-// legacyFont lists the text that was typed in 8-bit fonts and had to be decoded, one finding for each font.
+// legacyFont lists the text that was typed in 8-bit fonts and had to be decoded, one finding for each font and encoding.
 func legacyFont() *model.Rule {
 	r := documented(&model.Rule{
 		Name: "legacy-font", Severity: model.Info,
@@ -29,15 +29,15 @@ func legacyFont() *model.Rule {
 			var last *use
 			for i := range p.Runs {
 				run := &p.Runs[i]
-				if !decoded(p.Text, run) {
+				encoding, ok := decodedFrom(p.Text, run)
+				if !ok {
 					continue
 				}
 				font := run.Format.Font
-				j := slices.IndexFunc(uses, func(u *use) bool { return u.font == font })
+				j := slices.IndexFunc(uses, func(u *use) bool { return u.font == font && u.charset == encoding })
 				if j < 0 {
-					decoder, _ := charset.ForFont(font)
 					j = len(uses)
-					uses = append(uses, &use{font: font, charset: decoder.Name(), first: p.finding(r, run.Start, run.End, model.Message{})})
+					uses = append(uses, &use{font: font, charset: encoding, first: p.finding(r, run.Start, run.End, model.Message{})})
 				}
 				uses[j].characters += utf8.RuneCountInString(p.Text[run.Start:run.End])
 				if uses[j] != last {
@@ -58,11 +58,18 @@ func legacyFont() *model.Rule {
 	return r
 }
 
-// decoded reports whether a run was typed in an 8-bit font.
-func decoded(text string, run *model.Run) bool {
+// decodedFrom is the encoding that a run typed in an 8-bit font was decoded from: not always the one that the font's name
+// says.
+func decodedFrom(text string, run *model.Run) (encoding string, ok bool) {
 	if run.Raw == "" || run.Format == nil || norm.NFC.String(run.Raw) == text[run.Start:run.End] {
-		return false
+		return "", false
 	}
-	_, ok := charset.ForFont(run.Format.Font)
-	return ok
+	decoder, ok := charset.ForFont(run.Format.Font)
+	if !ok {
+		return "", false
+	}
+	if _, e := decoder.DecodeAs(run.Raw); e != nil {
+		return e.Name(), true
+	}
+	return decoder.Name(), true
 }
