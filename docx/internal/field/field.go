@@ -29,6 +29,13 @@ func (s *Stack) Begin(shown string) {
 	}
 }
 
+// Show says what the innermost field shows when it has no result.
+func (s *Stack) Show(shown string) {
+	if n := len(s.open); n > 0 {
+		s.open[n-1].shown = shown
+	}
+}
+
 // Append adds to the instruction of the innermost field.
 func (s *Stack) Append(text []byte) {
 	if n := len(s.open); n > 0 && len(s.open[n-1].instruction) < maxInstruction {

@@ -1,0 +1,213 @@
+package msdoc
+
+import (
+	"example.com/vanban/docx/internal/flow"
+	"example.com/vanban/docx/internal/listing"
+	"example.com/vanban/model"
+)
+
+// maxNotes bounds the notes, and the comments, of a document.
+const maxNotes = 100_000
+
+// subdocs are the stretches of text beside the main one, and where the text refers to them.
+type subdocs struct {
+	footnotes, endnotes, comments references
+	notes                         []note // in the order of their references
+	boxes                         [2]map[uint32][]textSpan
+	remarks                       []int // comments that are referred to, in the order of their references
+}
+
+// references are the places that notes of a kind are referred to from, and the places of their texts.
+type references struct {
+	kind  model.NoteKind
+	at    plc // positions in the main text
+	texts plc // positions in the subdocument
+	start int // of the subdocument
+	end   int
+	count int  // notes numbered so far
+	own   bool // some note has a mark of its own
+}
+
+// note is a note that the text refers to.
+type note struct {
+	kind *references
+	i    int
+	mark string
+}
+
+// textSpan is a stretch of the text.
+type textSpan struct{ from, to int }
+
+// findParts finds the subdocuments.
+func (rd *reader) findParts() subdocs {
+	refs := func(kind model.NoteKind, at, texts, size, subdocument int) references {
+		r := references{kind: kind, at: newPLC(rd.structure(at), size), texts: newPLC(rd.structure(texts), 0), start: rd.fib.start(subdocument)}
+		r.end = r.start + rd.fib.lengths[subdocument]
+		return r
+	}
+	const noteSize, commentSize = 2, 30
+	d := subdocs{
+		footnotes: refs(model.Footnote, atFootnoteReferences, atFootnoteTexts, noteSize, footnoteText),
+		endnotes:  refs(model.Endnote, atEndnoteReferences, atEndnoteTexts, noteSize, endnoteText),
+		comments:  refs("", atCommentReferences, atCommentTexts, commentSize, commentText),
+	}
+	for _, r := range [...]*references{&d.footnotes, &d.endnotes} {
+		for i := range r.at.n {
+			r.own = r.own || u16(r.at.data(i), 0) == 0
+		}
+	}
+	d.boxes[0] = rd.findBoxes(atBoxTexts, boxText)
+	d.boxes[1] = rd.findBoxes(atHeaderBoxTexts, headerBoxText)
+	return d
+}
+
+// text is where the text of note i stands.
+func (r *references) text(i int) textSpan {
+	if i+1 > r.texts.n {
+		return textSpan{r.start, r.start}
+	}
+	from, to := r.start+max(0, r.texts.at(i)), min(r.start+r.texts.at(i+1), r.end)
+	return textSpan{from, max(from, to)}
+}
+
+// index is the number of the reference at a position, -1 when there is none.
+func (r *references) index(at int) int {
+	i := r.at.find(at)
+	if i < 0 || r.at.at(i) != at {
+		return -1
+	}
+	return i
+}
+
+// ownMark finds the first character from at to end, excluded, that is the mark of a note in place of a number.
+func (d *subdocs) ownMark(kind, at, end int) (position int, ok bool) {
+	if kind != mainText {
+		return 0, false
+	}
+	for _, r := range [...]*references{&d.footnotes, &d.endnotes} {
+		if !r.own {
+			continue
+		}
+		for i := max(0, r.at.find(at)); i < r.at.n && r.at.at(i) < end; i++ {
+			if p := r.at.at(i); p >= at && u16(r.at.data(i), 0) == 0 && (!ok || p < position) {
+				position, ok = p, true
+			}
+		}
+	}
+	return position, ok
+}
+
+// takeMark reads the character at a position as the mark of a note.
+func (st *story) takeMark(p *piece, at int) {
+	st.char, _ = st.run(st.format.style, p, p.place(at))
+	if n := st.refer(at); n != nil {
+		if u := st.text.unit(p, at); u > ' ' {
+			n.mark = string(u)
+		}
+	}
+}
+
+// noteReference reads the automatic mark of a note at a position.
+func (st *story) noteReference(at int) {
+	if n := st.refer(at); n != nil {
+		n.mark = st.nextMarkOf(n.kind)
+	}
+}
+
+// refer anchors the note that is referred to at a position, nil when none is or the reference is deleted.
+func (st *story) refer(at int) *note {
+	if st.kind != mainText || !st.visible() || len(st.parts.notes) == maxNotes {
+		return nil
+	}
+	for _, r := range [...]*references{&st.parts.footnotes, &st.parts.endnotes} {
+		if i := r.index(at); i >= 0 {
+			st.p.Anchor(model.Anchor{Kind: model.AnchorNote, Index: len(st.parts.notes)})
+			st.parts.notes = append(st.parts.notes, note{kind: r, i: i})
+			return &st.parts.notes[len(st.parts.notes)-1]
+		}
+	}
+	return nil
+}
+
+// nextMarkOf is the mark of the next note of a kind, by the document's properties (MS-DOC 2.7.2, DopBase) or those of its section.
+func (rd *reader) nextMarkOf(r *references) string {
+	start, format := u16(rd.dop, 2)>>2, byte(u16(rd.dop, 54)>>2&0xF)
+	if r.kind == model.Endnote {
+		start, format = u16(rd.dop, 52)>>2, byte(u16(rd.dop, 54)>>6&0xF)
+	}
+	if n := rd.numbering(r.kind); n >= 0 {
+		format = byte(n)
+	}
+	value := max(start, 1) + r.count
+	r.count++
+	return listing.FormatNumber(value, numberFormat(format), "")
+}
+
+// noteMark is the mark of the note that an anchor points to.
+func (rd *reader) noteMark(place int) string { return rd.parts.notes[place].mark }
+
+// eachNote reads the texts of the notes, in the order of their references.
+func (rd *reader) eachNote(to func(place int) flow.Sink) error {
+	for i := range rd.parts.notes {
+		n := &rd.parts.notes[i]
+		kind := footnoteText
+		if n.kind.kind == model.Endnote {
+			kind = endnoteText
+		}
+		span := n.kind.text(n.i)
+		if err := rd.newStory(kind, to(i)).read(span.from, span.to); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (rd *reader) readNotes() error {
+	rd.doc.Notes = make([]model.Note, len(rd.parts.notes))
+	blocks := make([]*flow.Blocks, len(rd.parts.notes))
+	err := rd.eachNote(func(place int) flow.Sink {
+		blocks[place] = flow.NewBlocks()
+		return blocks[place]
+	})
+	for i, n := range rd.parts.notes {
+		rd.doc.Notes[i] = model.Note{Kind: n.kind.kind, Mark: n.mark}
+		if blocks[i] != nil {
+			rd.doc.Notes[i].Body = blocks[i].Blocks()
+		}
+	}
+	if len(rd.doc.Notes) == 0 {
+		rd.doc.Notes = nil
+	}
+	return err
+}
+
+// commentReference reads the reference to a comment at a position.
+func (st *story) commentReference(at int) {
+	if st.kind != mainText || len(st.parts.remarks) == maxNotes {
+		return
+	}
+	if i := st.parts.comments.index(at); i >= 0 {
+		st.p.Anchor(model.Anchor{Kind: model.AnchorComment, Index: len(st.parts.remarks)})
+		st.parts.remarks = append(st.parts.remarks, i)
+	}
+}
+
+func (rd *reader) readComments() error {
+	r := &rd.parts.comments
+	authors := authorNames(rd.structure(atCommentAuthors))
+	for _, i := range rd.parts.remarks {
+		c := model.Comment{Date: dttm(u32(slice(rd.structure(atCommentDetails), int64(i)*commentDetailSize, 4), 0))}
+		const authorAt = 20
+		if author := u16(r.at.data(i), authorAt); author < len(authors) {
+			c.Author = authors[author]
+		}
+		blocks := flow.NewBlocks()
+		span := r.text(i)
+		if err := rd.newStory(commentText, blocks).read(span.from, span.to); err != nil {
+			return err
+		}
+		c.Body = blocks.Blocks()
+		rd.doc.Comments = append(rd.doc.Comments, c)
+	}
+	return nil
+}

@@ -1,0 +1,398 @@
+package msdoc
+
+import (
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"example.com/vanban/docx/internal/field"
+	"example.com/vanban/docx/internal/flow"
+	"example.com/vanban/model"
+)
+
+// story reads a stretch of the text into a sink.
+type story struct {
+	*reader
+	sink   flow.Sink
+	kind   int // the subdocument that it is in
+	depth  int // of text boxes around it
+	p      *flow.Paragraph
+	spare  []*flow.Paragraph
+	format *paragraphFormat // of the paragraph that is being read
+	mark   *run             // of its mark
+	char   *run             // of the characters that are being read
+	fields field.Stack
+	piece  int // index of the piece read last
+	err    error
+}
+
+// paragraphSpan is where a paragraph stands in the text.
+type paragraphSpan struct {
+	from, to int // character positions, that of the mark included
+	mark     rune
+	format   *paragraphFormat
+}
+
+// Marks and special characters (MS-DOC 2.4.1, 2.6.1 sprmCFSpec).
+const (
+	charPicture     = 0x01
+	charNote        = 0x02
+	charComment     = 0x05
+	charCell        = 0x07
+	charShape       = 0x08
+	charTab         = 0x09
+	charLine        = 0x0B
+	charPage        = 0x0C
+	charParagraph   = 0x0D
+	charColumn      = 0x0E
+	charFieldBegin  = 0x13
+	charFieldMiddle = 0x14
+	charFieldEnd    = 0x15
+	charNoBreak     = 0x1E
+	charSoftHyphen  = 0x1F
+)
+
+// newStory begins to read a stretch of a subdocument.
+func (rd *reader) newStory(kind int, to flow.Sink) *story {
+	return &story{reader: rd, kind: kind, sink: to}
+}
+
+// read reads the characters from to to.
+func (st *story) read(from, to int) error {
+	st.blocks(st.paragraphsOf(from, min(to, st.text.length())), 0)
+	st.flush()
+	return st.err
+}
+
+// paragraphsOf finds the paragraphs of a stretch of text. What stands behind the last mark is one too.
+func (st *story) paragraphsOf(from, to int) []paragraphSpan {
+	var out []paragraphSpan
+	for at := from; at < to; {
+		end, mark := st.nextMark(at, to)
+		p := &st.text.pieces[st.pieceOf(end-1)]
+		out = append(out, paragraphSpan{at, end, mark, st.paragraph(p, p.place(end-1))})
+		at = end
+	}
+	return out
+}
+
+// nextMark finds the mark that ends the paragraph at a position, and the position behind it.
+func (st *story) nextMark(at, to int) (end int, mark rune) {
+	for i := st.pieceOf(at); i < len(st.text.pieces) && at < to; i++ {
+		p := &st.text.pieces[i]
+		for stop := min(p.to, to); at < stop; at++ {
+			switch u := st.text.unit(p, at); u {
+			case charParagraph, charCell:
+				return at + 1, u
+			case charPage:
+				if st.kind == mainText && st.endsSection(at+1) {
+					return at + 1, u
+				}
+			}
+		}
+	}
+	return to, 0
+}
+
+// pieceOf is the index of the piece that holds a position.
+func (st *story) pieceOf(position int) int {
+	if st.piece < len(st.text.pieces) {
+		if p := &st.text.pieces[st.piece]; position >= p.from && position < p.to {
+			return st.piece
+		}
+	}
+	st.piece = st.text.pieceAt(position)
+	return st.piece
+}
+
+// blocks reads paragraphs that stand in depth tables; those that stand in more are tables.
+func (st *story) blocks(ps []paragraphSpan, depth int) {
+	for i := 0; i < len(ps) && st.err == nil; {
+		if depth == maxTables || ps[i].format.itap() <= depth {
+			st.readParagraph(&ps[i])
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(ps) && ps[end].format.itap() > depth {
+			end++
+		}
+		st.flush()
+		st.readTables(ps[i:end], depth+1)
+		i = end
+	}
+}
+
+// readParagraph reads a paragraph and gives it to the sink, unless its mark lets the next one go on with it.
+func (st *story) readParagraph(p *paragraphSpan) {
+	st.begin()
+	st.format = p.format
+	content := p.to
+	if p.mark != 0 {
+		content--
+	}
+	st.characters(p.from, content)
+	last := &st.text.pieces[st.pieceOf(p.to-1)]
+	st.mark, _ = st.run(p.format.style, last, last.place(p.to-1))
+	st.fields.EndInstructions()
+	if p.mark == charParagraph && (st.mark.deleted || st.mark.joins || p.format.dropCap) {
+		return
+	}
+	st.emit()
+	if st.kind == mainText && st.depth == 0 {
+		st.endSection(p.to)
+	}
+}
+
+// begin begins a paragraph, or goes on with the one whose mark is deleted.
+func (st *story) begin() {
+	if st.p != nil {
+		return
+	}
+	if n := len(st.spare); n > 0 {
+		st.p, st.spare = st.spare[n-1], st.spare[:n-1]
+	} else {
+		st.p = &flow.Paragraph{}
+	}
+}
+
+// flush gives the sink a paragraph that waits for one to go on with it.
+func (st *story) flush() {
+	switch {
+	case st.p == nil:
+	case st.p.IsEmpty():
+		st.discard()
+	default:
+		st.emit()
+	}
+}
+
+func (st *story) emit() {
+	p := st.p
+	st.number(p)
+	p.Layout, p.MarkHidden = st.format.layout, st.mark != nil && st.mark.toggles[vanish]
+	p.Compose(&st.formats)
+	st.sink.Paragraph(p)
+	st.discard()
+	if st.textOnly || st.err != nil {
+		return
+	}
+	if err := flow.Excess(st.sink, &st.formats); err != nil {
+		st.stop(err)
+	}
+}
+
+func (st *story) discard() {
+	st.p.Reset()
+	st.spare = append(st.spare, st.p)
+	st.p = nil
+}
+
+// stop ends the reading with an error.
+func (st *story) stop(err error) {
+	if st.err == nil {
+		st.err = &model.FileError{Part: streamMain, Err: err}
+	}
+}
+
+// characters reads the characters of a paragraph.
+func (st *story) characters(from, to int) {
+	for at := from; at < to && st.err == nil; {
+		p := &st.text.pieces[st.pieceOf(at)]
+		place := p.place(at)
+		char, until := st.run(st.format.style, p, place)
+		n := until - place
+		if p.wide {
+			n /= 2
+		}
+		end := min(to, p.to, at+int(max(1, min(n, int64(to)))))
+		if next, own := st.parts.ownMark(st.kind, at, end); own {
+			if next == at {
+				st.takeMark(p, at)
+				at++
+				continue
+			}
+			end = next
+		}
+		st.char = char
+		if p.wide {
+			st.wide(st.text.stream[place:place+2*int64(end-at)], at)
+		} else {
+			st.narrow(st.text.stream[place:place+int64(end-at)], at)
+		}
+		if err := st.p.Err(); err != nil {
+			st.stop(err)
+		}
+		at = end
+	}
+}
+
+// narrow reads characters of one byte each, the first of them at a position.
+func (st *story) narrow(b []byte, at int) {
+	for i := 0; i < len(b); {
+		end := i
+		for end < len(b) && b[end] >= ' ' {
+			end++
+		}
+		if end > i {
+			st.stored(func(text []byte) []byte {
+				for _, c := range b[i:end] {
+					if c < utf8.RuneSelf {
+						text = append(text, c)
+					} else {
+						text = utf8.AppendRune(text, st.text.codes[c])
+					}
+				}
+				return text
+			}, end-i)
+		}
+		if end < len(b) {
+			st.control(rune(b[end]), at+end)
+			end++
+		}
+		i = end
+	}
+}
+
+// wide reads characters in UTF-16.
+func (st *story) wide(b []byte, at int) {
+	for i := 0; i < len(b); {
+		end := i
+		for end+1 < len(b) && (b[end] >= ' ' || b[end+1] != 0) {
+			end += 2
+		}
+		if end > i {
+			st.stored(func(text []byte) []byte { return appendUTF16(text, b[i:end]) }, (end-i)/2)
+		}
+		if end < len(b) {
+			st.control(rune(b[end]), at+end/2)
+			end += 2
+		}
+		i = end
+	}
+}
+
+func appendUTF16(text, b []byte) []byte {
+	for i := 0; i+1 < len(b); i += 2 {
+		r := rune(b[i]) | rune(b[i+1])<<8
+		if utf16.IsSurrogate(r) {
+			r = utf16.DecodeRune(r, rune(u16(b, i+2)))
+			if r != utf8.RuneError {
+				i += 2
+			}
+		}
+		text = utf8.AppendRune(text, r)
+	}
+	return text
+}
+
+// visible reports whether what is read now shows: not deleted, and in no field's instruction.
+func (st *story) visible() bool { return !st.char.deleted && !st.fields.InInstruction() }
+
+// stored reads n characters of text, which add appends to what it is given.
+func (st *story) stored(add func([]byte) []byte, n int) {
+	switch {
+	case st.char.deleted:
+	case st.fields.InInstruction():
+		st.fields.Append(add(nil))
+	case st.char.symbol != 0 && st.char.special:
+		for range n {
+			st.put(st.formats.Symbol(st.char.symbol, st.font(st.char.symbolFont)))
+		}
+	default:
+		c := &st.char.Character
+		st.p.Extend(add(st.p.Room(c)), flow.Piece{Char: c, Link: st.fields.Link()})
+	}
+}
+
+// put adds generated text to the paragraph.
+func (st *story) put(text string) { st.p.Put(text, &st.char.Character, st.fields.Link()) }
+
+// control reads a control character at a position.
+func (st *story) control(c rune, at int) {
+	switch c {
+	case charFieldBegin:
+		st.fields.Begin("")
+		return
+	case charFieldMiddle:
+		st.fields.Separate()
+		return
+	case charFieldEnd:
+		if shown := st.fields.End(); shown != "" && st.visible() {
+			st.put(shown)
+		}
+		return
+	case charPicture:
+		if st.char.special && st.char.data {
+			st.fields.Show(formShown(st.data, st.char.location))
+			return
+		}
+	}
+	if !st.visible() {
+		return
+	}
+	switch c {
+	case charTab:
+		st.put("\t")
+	case charLine:
+		st.put("\n")
+	case charPage:
+		st.p.Break(model.AnchorPageBreak)
+	case charColumn:
+		st.p.Break(model.AnchorColumnBreak)
+	case charNoBreak:
+		st.put("\u2011")
+	case charSoftHyphen:
+		// 8-bit fonts use it as a letter
+		st.p.Add("\u00AD", flow.Piece{Char: &st.char.Character, Link: st.fields.Link()})
+	case charNote:
+		st.noteReference(at)
+	case charComment:
+		st.commentReference(at)
+	case charPicture:
+		if st.char.special {
+			st.picture(st.char.location)
+		}
+	case charShape:
+		st.shape(at)
+	}
+}
+
+// number gives the paragraph its automatic label.
+func (st *story) number(p *flow.Paragraph) {
+	f := st.format
+	if f.list == olderNumbering && len(f.anld) > 0 {
+		p.List, p.Label = st.lists.older.next(f.anld, f.level)
+		p.Label = st.formats.Label(p.Label, st.font(anldFont(f.anld)))
+		return
+	}
+	if f.list != olderNumbering {
+		st.lists.older.interrupt(p.IsEmpty())
+	}
+	v := st.lists.level(f.list, f.level)
+	if v == nil {
+		return
+	}
+	value, label, ok := st.lists.counters.Next(st.lists.of(f.list).List, f.level)
+	if !ok {
+		return
+	}
+	p.List = model.ListPosition{ID: f.list, Level: f.level, Format: v.Format, Value: value}
+	p.Label = st.label(v, label)
+}
+
+// label makes a label readable: in the font of the list's level, else of the paragraph mark. A hidden label is none.
+func (st *story) label(v *level, label string) string {
+	c := st.style().chp
+	if st.mark != nil {
+		c = st.mark.chp
+	}
+	c.toggles[vanish] = false
+	base := c
+	st.styles.apply(&c, v.chpx, &base)
+	if c.toggles[vanish] {
+		return ""
+	}
+	return st.formats.Label(label, st.font(c.fonts[fontOther]), st.font(c.fonts[fontASCII]))
+}
+
+func (st *story) style() *style { return st.format.style }

@@ -1,0 +1,200 @@
+package msdoc
+
+import "strings"
+
+// style is a style with the properties that it has through those it is based on.
+type style struct {
+	name  string
+	kind  byte
+	chp   chp
+	pap   pap
+	tied  int      // level of its list that is tied to it, -1 for none
+	tapx  []byte   // table properties of a table style
+	chpxs [][]byte // character properties of the style and those it is based on, the farthest first
+}
+
+// Kinds of styles (MS-DOC 2.9.260, StdfBase).
+const (
+	paragraphStyle = 1
+	characterStyle = 2
+	tableStyle     = 3
+	listStyle      = 4
+)
+
+// stylesheet are the styles of a document by their numbers (istd), nil where there is none.
+type stylesheet struct {
+	styles []*style
+	plain  style // of a paragraph whose style is not there
+	lists  *lists
+	cyclic bool
+}
+
+const (
+	noStyle   = 0xFFF // istdNil
+	maxChain  = 256   // styles that are based on one another in a row
+	maxStyles = 0x1000
+)
+
+// definition is a style as the file has it (MS-DOC 2.9.258, STD).
+type definition struct {
+	name string
+	kind byte
+	base int
+	upxs [][]byte
+}
+
+// parseStyles reads the stylesheet (MS-DOC 2.9.271, STSH).
+func parseStyles(b []byte, ls *lists) *stylesheet {
+	ss := &stylesheet{lists: ls}
+	header := slice(b, 2, int64(u16(b, 0)))
+	count, baseSize := min(u16(header, 0), maxStyles), u16(header, 2)
+	const defaultSize = 20 // half-points
+	ss.plain = style{kind: paragraphStyle, pap: plainPAP(), tied: -1}
+	ss.plain.chp = chp{size: defaultSize, style: -1, fonts: [3]int{u16(header, 12), u16(header, 14), u16(header, 16)}}
+	definitions := make([]*definition, count)
+	rest := b[min(len(b), 2+len(header)):]
+	for i := range definitions {
+		if len(rest) < 2 {
+			break
+		}
+		size := u16(rest, 0)
+		if size > 0 {
+			definitions[i] = parseDefinition(slice(rest, 2, int64(size)), baseSize)
+		}
+		rest = rest[min(len(rest), 2+size):]
+	}
+	ss.styles = make([]*style, count)
+	for i := range definitions {
+		ss.build(definitions, i)
+	}
+	return ss
+}
+
+func parseDefinition(b []byte, baseSize int) *definition {
+	d := &definition{kind: byte(u16(b, 2) & 0xF), base: u16(b, 2) >> 4}
+	count := u16(b, 4) & 0xF
+	if baseSize < 8 || baseSize > len(b) {
+		return d
+	}
+	n := u16(b, baseSize)
+	d.name = counted(b[min(len(b), baseSize+2):], n)
+	at := baseSize + 2 + 2*n + 2
+	for range count {
+		if at += at & 1; at+2 > len(b) { // each begins at an even byte
+			break
+		}
+		size := u16(b, at)
+		d.upxs = append(d.upxs, slice(b, int64(at+2), int64(size)))
+		at += 2 + size
+	}
+	return d
+}
+
+// build resolves a style and those that it is based on.
+func (ss *stylesheet) build(definitions []*definition, istd int) {
+	var chain []int
+	for at := istd; at < len(definitions) && definitions[at] != nil && ss.styles[at] == nil; at = definitions[at].base {
+		if len(chain) == maxChain || contains(chain, at) {
+			ss.cyclic = true
+			break
+		}
+		chain = append(chain, at)
+		if d := definitions[at]; d.base == noStyle || d.base < len(definitions) && definitions[d.base] != nil && definitions[d.base].kind != d.kind {
+			break
+		}
+	}
+	for i := len(chain) - 1; i >= 0; i-- {
+		ss.define(definitions[chain[i]], chain[i])
+	}
+}
+
+func contains(chain []int, istd int) bool {
+	for _, i := range chain {
+		if i == istd {
+			return true
+		}
+	}
+	return false
+}
+
+// define resolves a style whose base is resolved.
+func (ss *stylesheet) define(d *definition, istd int) {
+	base := &ss.plain
+	if d.base < len(ss.styles) && ss.styles[d.base] != nil && ss.styles[d.base].kind == d.kind {
+		base = ss.styles[d.base]
+	}
+	y := &style{name: styleName(d.name), kind: d.kind, chp: base.chp, pap: base.pap, chpxs: base.chpxs, tied: base.tied}
+	upx := func(i int) []byte {
+		if i < len(d.upxs) {
+			return d.upxs[i]
+		}
+		return nil
+	}
+	var papx, chpx []byte
+	switch d.kind {
+	case paragraphStyle:
+		papx, chpx = upx(0), upx(1)
+	case characterStyle:
+		chpx = upx(0)
+	case tableStyle:
+		y.tapx, papx, chpx = upx(0), upx(1), upx(2)
+	case listStyle:
+		papx = upx(0)
+	}
+	if istd >= 1 && istd <= 9 {
+		y.pap.outline = istd
+	}
+	if len(papx) > 2 {
+		papx = papx[2:] // behind the number of the style itself
+		ss.applyParagraph(&y.pap, papx)
+		if setsList(papx) {
+			y.tied = ss.lists.tied(y.pap.list, istd)
+		}
+	}
+	ss.apply(&y.chp, chpx, &base.chp)
+	if len(chpx) > 0 {
+		y.chpxs = append(y.chpxs[:len(y.chpxs):len(y.chpxs)], chpx)
+	}
+	y.pap.istd = istd
+	ss.styles[istd] = y
+}
+
+// of is the paragraph style of a number, the default one for a number that no style has.
+func (ss *stylesheet) of(istd int) *style {
+	if istd < len(ss.styles) && ss.styles[istd] != nil && ss.styles[istd].kind == paragraphStyle {
+		return ss.styles[istd]
+	}
+	if len(ss.styles) > 0 && ss.styles[0] != nil && ss.styles[0].kind == paragraphStyle {
+		return ss.styles[0]
+	}
+	return &ss.plain
+}
+
+// overlay are the properties of a character style over those of a paragraph's. A toggle that the character style turns on
+// turns that of the paragraph style around.
+func (ss *stylesheet) overlay(paragraph *chp, istd int) chp {
+	c := *paragraph
+	c.style = istd
+	if istd >= len(ss.styles) || ss.styles[istd] == nil || ss.styles[istd].kind != characterStyle {
+		return c
+	}
+	own := chp{}
+	for _, chpx := range ss.styles[istd].chpxs {
+		before := own
+		ss.apply(&own, chpx, &before)
+		ss.apply(&c, chpx, paragraph)
+	}
+	for i, on := range own.toggles {
+		c.toggles[i] = paragraph.toggles[i] != on
+	}
+	return c
+}
+
+// styleName is a style's name as the model gives it: headings in lower case; aliases, which follow a comma, are left out.
+func styleName(name string) string {
+	name, _, _ = strings.Cut(name, ",")
+	if lower := strings.ToLower(name); strings.HasPrefix(lower, "heading ") {
+		return lower
+	}
+	return name
+}
