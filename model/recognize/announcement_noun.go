@@ -191,8 +191,8 @@ var notInNoun = lazy.Words{Text: "gồm bao như sau là có được bị đã 
 // notInNounAfter are words that begin what is said of a noun, not a part of it.
 var notInNounAfter = lazy.Words{Text: "trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ"}
 
-// measureUnits are units of measure and of time: numbers of them announce nothing.
-var measureUnits = lazy.Words{Text: "ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ"}
+// measureUnits are units of measure and of time, and the dots of a colon ("dấu hai chấm"): numbers of them announce nothing.
+var measureUnits = lazy.Words{Text: "chấm ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ"}
 
 // kin reports whether two nouns can mean the same things: one head of the one is in the other.
 func (n noun) kin(m noun) bool {

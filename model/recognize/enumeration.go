@@ -135,7 +135,7 @@ func (t *text) readSeries() {
 		if l.table || l.quoted {
 			continue
 		}
-		if addresses(l.text) {
+		if l.p.Label == "" && addresses(l.text) {
 			b.close(0)
 			addressing = true
 			continue

@@ -15,6 +15,8 @@ type framer struct {
 	f *model.Frame
 
 	near model.Date // what the blank date of a draft does say
+
+	typeLeft bool // a row of dots stands where the type belongs
 }
 
 // frame finds the parts of the document around its content. Where one file holds several documents, the frame is
@@ -79,7 +81,7 @@ func (x *framer) regime(form, signed model.Regime) {
 // symbol begins with no type and it names addressees.
 func (x *framer) letter() {
 	f := x.f
-	if f.Type.Name != "" || len(f.Spans[model.PartNumber]) == 0 {
+	if f.Type.Name != "" || x.typeLeft || len(f.Spans[model.PartNumber]) == 0 {
 		return
 	}
 	t, named := symbolType(f.Number.Symbol, f.Regime)

@@ -30,7 +30,7 @@ func (x *framer) head() (form model.Regime) {
 	if form = x.takeNumber(&h); form == "" && h.star {
 		form = model.Party
 	}
-	if to := x.belowLetterhead(lines, i, len(h.subject) == 0); to >= 0 {
+	if to := x.belowLetterhead(lines, blankType(lines, i), len(h.subject) == 0); to >= 0 {
 		last = max(last, to)
 	}
 	if last < 0 {
@@ -222,6 +222,7 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 			last = max(last, l.path.Block)
 		}
 	}
+	x.typeLeft = blankType(lines, i+1) == i
 	for i < len(lines) {
 		l := &lines[i]
 		if l.blank() || isRule(l.text) {
@@ -271,11 +272,26 @@ func (x *framer) belowLetterhead(lines []line, i int, untitled bool) (last int) 
 				continue
 			}
 			i++
+		case x.typeLeft && untitled && f.Type.Name == "" && f.Subject == "" && len(headlineAt(lines, i)) > 0:
+			taken := headlineAt(lines, i)
+			f.Subject = subjectText(taken)
+			take(model.PartSubject, taken)
+			i += len(taken)
 		default:
 			return last
 		}
 	}
 	return last
+}
+
+// blankType is the index of the row of dots outside the letterhead's table among the first n lines where the type is left blank, n without one.
+func blankType(lines []line, n int) int {
+	for i := 1; i < min(n, len(lines)); i++ {
+		if l := &lines[i]; !l.inTable() && lines[i-1].inTable() && strings.Contains(l.text, "…") && strings.Trim(l.text, " .…") == "" {
+			return i
+		}
+	}
+	return n
 }
 
 // isWiring recognises the line of a telegram (công điện) that says who wires: "THỦ TƯỚNG CHÍNH PHỦ điện:".

@@ -13,27 +13,32 @@ const longestHeadline = 300
 // headline takes the title of a text that has neither letterhead nor type, such as an article, for its subject: the first
 // lines of it, set apart from the text that follows.
 func (x *framer) headline(lines []line) {
-	var taken []line
 	i := 0
-	for ; i < len(lines); i++ {
-		l := &lines[i]
-		if l.blank() || isRule(l.text) {
-			if len(taken) > 0 {
-				break
-			}
-			continue
-		}
-		if !headlineLine(l) || len(taken) > 0 && !(l.aligned("center") && taken[0].aligned("center") && l.bold() == taken[0].bold()) {
-			break
-		}
-		taken = append(taken, *l)
+	for i < len(lines) && (lines[i].blank() || isRule(lines[i].text)) {
+		i++
 	}
-	if len(taken) == 0 || len(taken) > 5 || !articleFollows(lines, i) {
+	taken := headlineAt(lines, i)
+	if len(taken) == 0 || !articleFollows(lines, i+len(taken)) {
 		return
 	}
 	x.f.Subject = subjectText(taken)
 	x.put(model.PartSubject, taken...)
 	x.f.Head = model.Range{To: endOfFrame(x.d, taken[len(taken)-1].path.Block+1)}
+}
+
+// headlineAt is the title whose first line is lines[i], nil when there is none.
+func headlineAt(lines []line, i int) []line {
+	n := 0
+	for ; i+n < len(lines); n++ {
+		l := &lines[i+n]
+		if l.blank() || isRule(l.text) || !headlineLine(l) || n > 0 && !(l.aligned("center") && lines[i].aligned("center") && l.bold() == lines[i].bold()) {
+			break
+		}
+	}
+	if n > 5 {
+		return nil
+	}
+	return lines[i : i+n]
 }
 
 // headlineLine reports whether the line is set as a title and names no place in an outline.
