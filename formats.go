@@ -4,6 +4,8 @@ import (
 	"io"
 
 	"example.com/vanban/docx"
+	"example.com/vanban/docx/msdoc"
+	"example.com/vanban/docx/rtf"
 	"example.com/vanban/docx/wordxml"
 	"example.com/vanban/model"
 	"example.com/vanban/model/render"
@@ -23,8 +25,8 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"docx", []string{".docx", ".docm", ".dotx", ".dotm"}, starts("PK"), readDOCX, textDOCX},
-		{"doc", []string{".doc", ".dot"}, starts("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), readDOCX, nil}, // refused by what it holds
-		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), unread("Rich Text Format is not read yet"), nil},
+		{"doc", []string{".doc", ".dot"}, starts("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), msdoc.Read, msdoc.Text},
+		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), rtf.Read, nil},
 		{"wordml", nil, isXML(wordxml.NamespaceWord2003), wordxml.Read, wordxml.Text},
 		{"flat-opc", nil, isXML(wordxml.NamespaceFlatOPC), wordxml.Read, wordxml.Text},
 		{"html", nil, isHTML, unread("HTML and XML are not read yet"), nil},
