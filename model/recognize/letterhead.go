@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,7 +38,7 @@ func readLetterhead(lines []line) (letterhead, int) {
 			continue
 		}
 		pieces := l.pieces()
-		if len(pieces) == 1 && endsLetterhead(l, lines) {
+		if (len(pieces) == 1 || isAddressing(l.folded)) && endsLetterhead(l, lines) || isText(pieces) {
 			return h, i
 		}
 		h.lines++
@@ -46,6 +47,11 @@ func readLetterhead(lines []line) (letterhead, int) {
 		}
 	}
 	return h, len(lines)
+}
+
+// isText reports whether the pieces are running text, however wide the spaces in it.
+func isText(pieces []line) bool {
+	return slices.ContainsFunc(pieces, func(p line) bool { return !p.inTable() && utf8.RuneCountInString(p.text) > 220 })
 }
 
 // side is one column of a table.

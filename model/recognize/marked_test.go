@@ -10,9 +10,10 @@ import (
 	"example.com/vanban/model"
 )
 
-// TestMarkedHeadings reads the documents of testdata/marked-*.txt, in which § stands around every title and ¿ before a
-// numbered unit that is a whole sentence, and wants just these headings; such a unit may be one without a title.
-func TestMarkedHeadings(t *testing.T) {
+// TestMarkedDocuments reads the documents of testdata/marked-*.txt, in which § stands around every title and ¿ before a
+// numbered unit that is a whole sentence, and wants just these headings; such a unit may be one without a title. What
+// stands under "---" is the frame, but for its bases, recipients and marks.
+func TestMarkedDocuments(t *testing.T) {
 	files, err := filepath.Glob("testdata/marked-*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no marked documents: %v", err)
@@ -24,6 +25,7 @@ func TestMarkedHeadings(t *testing.T) {
 		}
 		for c := range strings.SplitSeq(strings.TrimPrefix(string(b), "### "), "\n### ") {
 			name, text, _ := strings.Cut(c, "\n")
+			text, frame, framed := strings.Cut(text, "\n---\n")
 			t.Run(name, func(t *testing.T) {
 				d, want, free := marked(text)
 				Recognize(d)
@@ -46,6 +48,9 @@ func TestMarkedHeadings(t *testing.T) {
 						t.Errorf("title %q, want %q: %s", g, w, clip(model.BlockText(d.Body[i]), 90))
 					}
 				}
+				if got := mainParts(d); framed && got != strings.TrimSpace(frame) {
+					t.Errorf("frame:\n%s\nwant:\n%s", got, strings.TrimSpace(frame))
+				}
 				checkFrame(t, name, d)
 				if t.Failed() {
 					t.Log(fmt.Sprint("frame:\n", frameText(d), "\nsections:\n", outlineText(d)))
@@ -53,6 +58,19 @@ func TestMarkedHeadings(t *testing.T) {
 			})
 		}
 	}
+}
+
+// mainParts prints the frame without bases, recipients, marks and rest.
+func mainParts(d *model.Document) string {
+	var out []string
+	for part := range strings.SplitSeq(frameText(d), "\n") {
+		switch name, _, _ := strings.Cut(part, ":"); name {
+		case "basis", "copy", "mark", "rest", "closing":
+		default:
+			out = append(out, part)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // marked makes the document without its signs, and gives the titles by block and the units that may go without one.

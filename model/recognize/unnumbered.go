@@ -114,6 +114,8 @@ func (c *content) titled(u *unit) bool {
 		u.format = formatBold
 	case about && u.formatted(u.from, u.to, func(f *model.Format) bool { return f.Italic || f.Underline }) && length <= 100:
 		u.format = formatItalic
+	case (bold && !centred || u.formatted(u.from, u.to, isUnderlined)) && u.label.kind == labelNone && length <= 100 && startsUpper(body) && c.textBelow(u.block):
+		u.format = formatBold
 	default:
 		return false
 	}
@@ -140,6 +142,20 @@ func (c *content) filledBelow(i int) bool {
 		}
 		if strings.ContainsFunc(p.Text, unicode.IsLetter) {
 			return true
+		}
+	}
+	return false
+}
+
+// textBelow reports whether the next block with text is running text or a list in plain type.
+func (c *content) textBelow(i int) bool {
+	for i++; i < len(c.d.Body) && c.inContent(i); i++ {
+		p, ok := c.d.Body[i].(*model.Paragraph)
+		if !ok {
+			return false
+		}
+		if strings.ContainsFunc(p.Text, unicode.IsLetter) {
+			return !p.All(isBold) && utf8.RuneCountInString(p.Text) > 15
 		}
 	}
 	return false
