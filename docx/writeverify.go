@@ -57,11 +57,11 @@ func without(list []string, w string) []string {
 	return list
 }
 
-// eachWord calls f for every word of the document's text, its labels, its notes, and its headers and footers, page numbers left out.
-// Reviewers' comments are no text of the document.
+// eachWord calls f for every word of the document's text, its labels, its notes, and its headers and footers, page numbers and dates to
+// be filled in left out. Reviewers' comments are no text of the document.
 func eachWord(d *model.Document, f func(string)) {
 	for leaf := range d.Leaves() {
-		if leaf.Story == model.InComment || leaf.Story == model.InMargin && compose.IsPageNumber(leaf.Text) {
+		if leaf.Story == model.InComment || leaf.Story == model.InMargin && compose.IsPageNumber(leaf.Text) || compose.IsBlankDate(leaf.Text) {
 			continue
 		}
 		eachOf(leaf.Label, f)

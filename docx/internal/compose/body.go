@@ -21,20 +21,26 @@ type paragraphForm struct {
 	leadBold  int // bytes at the start that are bold: the word and number of a Điều without a title
 }
 
-// blocks writes blocks of the text, with a paragraph between two tables and after a table at the end of a cell.
+// blocks writes blocks of the text, with a paragraph between two tables and after a table at the end of a cell. What stood in text
+// boxes stands in one again, but for a box in a box, which Word has not.
 func (f *flow) blocks(blocks []model.Block, cell bool) {
 	table, wrote := false, false
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case *model.Paragraph:
-			if isEmpty(b) {
-				continue
+	for len(blocks) > 0 {
+		if n := leadingBoxes(blocks); n > 0 && !f.boxed && !f.flat {
+			if f.box(blocks[:n]) {
+				table, wrote = false, true
 			}
-			f.paragraph(b, cell)
-			table, wrote = false, true
+			blocks = blocks[n:]
+			continue
+		}
+		switch b := blocks[0].(type) {
+		case *model.Paragraph:
+			if f.paragraph(b, cell) {
+				table, wrote = false, true
+			}
 		case *model.Table:
 			if len(b.Rows) == 0 {
-				continue
+				break
 			}
 			if table {
 				f.empty(styleid.Space)
@@ -42,6 +48,7 @@ func (f *flow) blocks(blocks []model.Block, cell bool) {
 			f.table(b)
 			table, wrote = true, true
 		}
+		blocks = blocks[1:]
 	}
 	if cell && (table || !wrote) {
 		f.empty(styleid.Cell)
@@ -58,20 +65,36 @@ func isEmpty(p *model.Paragraph) bool {
 		return false
 	}
 	for _, a := range p.Anchors {
-		if a.Kind != model.AnchorLine && a.Kind != model.AnchorColumnBreak {
+		switch a.Kind {
+		case model.AnchorNote, model.AnchorImage, model.AnchorComment, model.AnchorPageBreak:
 			return false
 		}
 	}
 	return true
 }
 
-// paragraph writes one paragraph of the text or of a cell.
-func (f *flow) paragraph(p *model.Paragraph, cell bool) {
-	form := f.form(p)
-	if cell {
-		form = cellForm(p)
+// paragraph writes one paragraph of the text or of a cell, and the rules that are drawn in it below. It reports whether there was
+// anything to write.
+func (f *flow) paragraph(p *model.Paragraph, cell bool) bool {
+	wrote := !isEmpty(p)
+	if wrote {
+		form := f.form(p)
+		if cell {
+			form = cellForm(p)
+		}
+		f.write(p, form)
 	}
-	f.write(p, form)
+	for _, length := range f.rules(p) {
+		f.rule(length)
+		wrote = true
+	}
+	return wrote
+}
+
+// outlined are the styles that have an outline level of their own.
+var outlined = map[string]bool{
+	string(standard.PartWord): true, string(standard.DivisionWord): true, string(standard.Article): true, string(standard.RomanHeading): true,
+	string(standard.ClauseTitle): true, string(standard.AnnexWord): true, styleid.Heading: true, styleid.SubClause: true,
 }
 
 // form is how a paragraph outside tables is set: as a heading, as a line of its own in the middle or on the right, or as text.
@@ -160,21 +183,24 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	case "left":
 		f.put(`<w:jc w:val="left"/>`)
 	}
-	if form.outline > 0 {
+	switch {
+	case form.outline > 0:
 		f.put(`<w:outlineLvl`)
 		f.num("w:val", form.outline-1)
 		f.put(`/>`)
+	case outlined[form.style]:
+		f.put(`<w:outlineLvl w:val="9"/>`) // that of the text
 	}
 	if mark := f.markProperties(p, n, form); mark != "" {
 		f.put(`<w:rPr>`, mark, `</w:rPr>`)
 	}
 	f.put(`</w:pPr>`)
 	if n.typed != "" {
-		f.run(runProperties(firstFormat(p), form.runs, n.typed), n.typed)
+		f.run(runProperties(firstFormat(p, 0), form.runs, n.typed), n.typed)
 	}
 	from := n.drop
-	if indent := len(p.Text) - len(strings.TrimLeft(p.Text, " \t\u00a0")); !form.runs.sizes && !anchoredBefore(p, indent) {
-		from = max(from, indent) // the style indents
+	if !form.runs.sizes {
+		from = max(from, indented(p)) // the style indents
 	}
 	if form.leadBold > from {
 		f.run(`<w:b/><w:bCs/>`, p.Text[from:form.leadBold])
@@ -184,8 +210,23 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	f.put(`</w:p>`)
 }
 
-// markProperties are the properties of the paragraph's mark, which Word's numbering takes for the label: those of the typed label, or
-// of the text where the label was automatic.
+// indented is how much of the text is white space that does no more than indent it: nothing is anchored in it, and it is too short to put
+// the text at a place of its own.
+func indented(p *model.Paragraph) int {
+	n := len(p.Text) - len(strings.TrimLeft(p.Text, " \t\u00a0"))
+	if anchoredBefore(p, n) || strings.Count(p.Text[:n], "\t") > mostIndentTabs || n > mostIndentSpaces {
+		return 0
+	}
+	return n
+}
+
+// The white space that indents a line and no more.
+const (
+	mostIndentTabs   = 2
+	mostIndentSpaces = 14
+)
+
+// markProperties are the properties of the paragraph's mark, which Word's numbering takes for the label: those of the text behind it.
 func (f *flow) markProperties(p *model.Paragraph, n numbered, form paragraphForm) string {
 	if n.instance == 0 {
 		return ""
@@ -193,13 +234,13 @@ func (f *flow) markProperties(p *model.Paragraph, n numbered, form paragraphForm
 	if form.leadBold > 0 || f.l.headings[p] != nil && f.l.headings[p].lead {
 		return `<w:b/><w:bCs/>`
 	}
-	return runProperties(firstFormat(p), runForm{bold: form.runs.bold, italic: form.runs.italic, caps: true, plain: form.runs.plain, sizes: form.runs.sizes}, "")
+	return runProperties(firstFormat(p, n.drop), runForm{bold: form.runs.bold, italic: form.runs.italic, caps: true, plain: form.runs.plain, sizes: form.runs.sizes}, "")
 }
 
-// firstFormat is the format of the paragraph's first run that shows something.
-func firstFormat(p *model.Paragraph) *model.Format {
+// firstFormat is the format of the paragraph's first run from byte offset from on that shows something.
+func firstFormat(p *model.Paragraph, from int) *model.Format {
 	for _, r := range p.Runs {
-		if strings.TrimSpace(p.Text[r.Start:r.End]) != "" {
+		if r.End > from && strings.TrimSpace(p.Text[max(r.Start, from):r.End]) != "" {
 			if r.Format == nil || !r.Format.Underline && !r.Format.Strike && r.Format.VerticalAlign == "" {
 				return r.Format
 			}
@@ -224,7 +265,7 @@ func (f *flow) story(blocks []model.Block, style, lead string) {
 			if b.Label != "" {
 				f.run("", b.Label+" ")
 			}
-			f.runs(b, 0, runForm{})
+			f.runs(b, indented(b), runForm{})
 			f.put(`</w:p>`)
 			wrote = true
 		case *model.Table:

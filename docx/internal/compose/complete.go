@@ -95,6 +95,7 @@ func (l *layout) text(f *flow, setup pageSetup) sectionKind {
 		}
 	}
 	kind := sectionKind{first: true}
+	f.flat = l.drawn(max(frame.Head.To, 0), l.textEnd())
 	for _, s := range l.stretches(max(frame.Head.To, 0), l.textEnd(), false) {
 		if s.landscape != kind.landscape {
 			f.sectionBreak(setup.properties(kind))
@@ -102,6 +103,7 @@ func (l *layout) text(f *flow, setup pageSetup) sectionKind {
 		}
 		f.section(s)
 	}
+	f.flat = false
 	for _, k := range l.frame.bodyEnd {
 		f.kept(k.p)
 	}
@@ -133,8 +135,10 @@ func (l *layout) afterClosing(f *flow, setup pageSetup, kind sectionKind) string
 	if t := l.doc.Frame.Tail; t.To > t.From {
 		from = t.To
 	}
-	for _, s := range l.stretches(from, len(l.doc.Body), true) {
-		if s.annex || s.landscape != kind.landscape {
+	for i, s := range l.stretches(from, len(l.doc.Body), true) {
+		if i == 0 && l.frameless {
+			kind.landscape = s.landscape
+		} else if s.annex || s.landscape != kind.landscape {
 			f.sectionBreak(setup.properties(kind))
 			kind = sectionKind{landscape: s.landscape, restart: s.annex && l.std.Page.AnnexRestarts}
 		}

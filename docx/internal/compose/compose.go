@@ -20,12 +20,15 @@ func Document(d *model.Document, s *standard.Standard, values map[string]string,
 	l := newLayout(d, s, values)
 	if len(office) == 0 {
 		office, skeleton = skeleton, nil
+		l.frameless = l.annexesOnly()
 	}
 	t, err := openTemplate(office, l)
 	if err != nil {
 		return nil, nil, err
 	}
-	l.placeMissing(t)
+	if !l.frameless {
+		l.placeMissing(t)
+	}
 	c, err := t.fillInline(l)
 	if err != nil {
 		return nil, nil, err
@@ -159,7 +162,7 @@ func (l *layout) placed(f *flow, key string, at place) {
 	}
 	switch key {
 	case "rule:issuer", "rule:subject":
-		l.rule(f, strings.TrimPrefix(key, "rule:"), at)
+		l.nameRule(f, strings.TrimPrefix(key, "rule:"), at)
 		return
 	case "addressees":
 		l.addressees(f)
@@ -194,8 +197,8 @@ func (f *flow) kept(p *model.Paragraph) {
 	f.write(p, form)
 }
 
-// rule writes the rule under a name: as long as a share of the longest line above it that the standard allows, or the standard's hyphens.
-func (l *layout) rule(f *flow, key string, at place) {
+// nameRule writes the rule under a name: as long as a share of the longest line above it that the standard allows, or the standard's hyphens.
+func (l *layout) nameRule(f *flow, key string, at place) {
 	if c, ok := l.std.Component(standard.SubjectEnd); ok {
 		if key == "subject" {
 			f.put(`<w:p>`, at.ppr)
@@ -221,11 +224,10 @@ func (l *layout) rule(f *flow, key string, at place) {
 		}
 		longest = max(longest, textWidth(text, c.Size.Set, c.Bold == standard.Yes))
 	}
-	length := min(longest, column-56) * 9 / 20
-	f.put(`<w:p><w:pPr><w:pStyle w:val="`, styleid.Rule, `"/><w:ind`)
-	f.num("w:left", (column-length)/2)
-	f.num("w:right", (column-length)/2)
-	f.put(`/></w:pPr></w:p>`)
+	outer := f.width
+	f.width = column
+	f.rule(min(longest, column-56) * 9 / 20)
+	f.width = outer
 }
 
 // addressees writes Kính gửi: one body on the same line, several on lines of their own with dashes under the colon.

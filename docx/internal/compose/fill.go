@@ -58,10 +58,10 @@ func (l *layout) fillType(f *frameText) {
 		l.fillLetterSubject(f)
 		return
 	}
-	if len(f.lines["type"]) == 0 {
+	if len(f.lines["type"]) == 0 && !f.titled {
 		f.lines["type"] = paragraphs(strings.ToUpper(l.values["type"]))
 	}
-	if len(f.lines["type"]) == 0 {
+	if len(f.lines["type"]) == 0 && !f.titled {
 		l.fillBlank(f, "type", blankLine, model.Msg("the type of the document is left blank"))
 	}
 	if !l.fillOptional(f, "subject") && !slices.Contains(subjectless, l.typeName(f)) {

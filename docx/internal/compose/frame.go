@@ -17,6 +17,7 @@ type frameText struct {
 	fixed      map[string]string // the standard's wording as the source spells it, by the standard's spelling
 	lead       string            // "Kính gửi:" as the source has it
 	letter     bool              // công văn: the subject stands under the number
+	titled     bool              // the subject begins with the type
 	dateless   bool              // the form has no line of place and date
 	before     map[string][]*model.Paragraph
 	bodyStart  []keptLine
@@ -76,8 +77,10 @@ func (l *layout) head(f *frameText, pieces []piece) {
 			f.lines[string(x.part)] = append(f.lines[string(x.part)], splitLines(x.labelled())...)
 		case model.PartNumber:
 			f.text["number"] = strings.TrimSpace(f.text["number"] + " " + squeeze(x.p.Text))
-		case model.PartPlace, model.PartDate:
-			f.text[string(x.part)] = strings.TrimSpace(f.text[string(x.part)] + " " + x.p.Text)
+		case model.PartPlace:
+			f.text["place"] = strings.TrimSpace(f.text["place"] + " " + x.p.Text)
+		case model.PartDate:
+			f.text["date"] = strings.TrimSpace(f.text["date"] + " " + dateAlone(x.p.Text))
 		case model.PartMarks:
 			for _, line := range splitLines(x.p) {
 				key := l.markKey(line.Text)
@@ -104,12 +107,20 @@ func (l *layout) head(f *frameText, pieces []piece) {
 	}
 }
 
+// dateAlone is the text of a date without the blank for the place before it; "" for a date that is all blank.
+func dateAlone(text string) string {
+	if IsBlankDate(text) {
+		return ""
+	}
+	return strings.TrimLeft(text, " .,…\u00a0")
+}
+
 // headLead takes a piece that is in no part but is a word that the layout prints, or a line of the date.
 func (l *layout) headLead(f *frameText, x *piece) bool {
 	if len(x.p.Anchors) > 0 {
 		return false
 	}
-	if isBlankDate(x.p.Text) {
+	if IsBlankDate(x.p.Text) {
 		return true
 	}
 	word, parts := lead(x.p.Text)
@@ -118,8 +129,14 @@ func (l *layout) headLead(f *frameText, x *piece) bool {
 	}
 	switch parts[0] {
 	case model.PartSubject:
+		if !f.letter {
+			return false
+		}
 		f.text["subject-lead"] = word
 	case model.PartAddressees:
+		if len(l.doc.Frame.Addressees) == 0 {
+			return false
+		}
 		f.lead = word + ":"
 	}
 	return true
@@ -169,7 +186,10 @@ func (l *layout) fromFields(f *frameText) {
 	set("issuer", frame.Issuer)
 	set("author", frame.Author)
 	if !f.letter {
-		set("type", strings.ToUpper(frame.Type.Name))
+		f.titled = len(f.lines["subject"]) > 0 && strings.HasPrefix(standard.Fold(squeeze(f.lines["subject"][0].Text)), standard.Fold(frame.Type.Name)+" ")
+		if !f.titled {
+			set("type", strings.ToUpper(frame.Type.Name))
+		}
 		set("subject", frame.Subject)
 	} else {
 		set("letter-subject", frame.Subject)

@@ -67,8 +67,11 @@ func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Pa
 		}
 		return
 	}
-	if word == string(standard.ClauseTitle) && !isTitle(p) {
+	switch {
+	case word == string(standard.ClauseTitle) && !isTitle(p):
 		h.style = string(standard.Clause)
+	case word == string(standard.Point) && !setApart(p):
+		h.outline = 0
 	}
 	rest := squeeze(s.Title)
 	if whole := squeeze(printedText(p)); whole != squeeze(s.Label) || title == "" {
@@ -86,6 +89,11 @@ func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Pa
 		out[q] = &heading{section: s, style: title}
 		rest = strings.TrimSpace(after)
 	}
+}
+
+// setApart reports whether the source's formatting makes a title of the paragraph.
+func setApart(p *model.Paragraph) bool {
+	return p.All(func(x *model.Format) bool { return x.Bold }) || p.Layout != nil && p.Layout.OutlineLevel > 0
 }
 
 // isTitle reports whether a numbered line is set as a title: it is in bold, or it is no sentence.

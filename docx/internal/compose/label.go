@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
@@ -11,11 +12,11 @@ import (
 // labelText is a label taken apart: what stands around the number, and what the number can be in each of Word's number formats
 // that print it so.
 type labelText struct {
+	text           string
 	prefix, suffix string
 	formats        []string
 	values         map[string]int
-	format         string // the one chosen
-	bullet         bool   // the whole is prefix
+	bullet         bool // no number: the whole is the prefix
 }
 
 // pattern tells labels of one kind from others.
@@ -28,6 +29,25 @@ func (t labelText) wordPrefix() bool {
 
 var lastNumber = lazyregexp.New(`^(.*?)(\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z])([^\p{L}\d]*)$`)
 
+// likeliest is the format of a label that begins a list: the one in which its number is the smallest.
+func (t labelText) likeliest() string {
+	best := t.formats[0]
+	for _, f := range t.formats[1:] {
+		if t.values[f] < t.values[best] {
+			best = f
+		}
+	}
+	return best
+}
+
+// above is the label that one of several levels stands under: "1.2" of "1.2.3."; "" when it has one number.
+func (t labelText) above() string { return strings.TrimRight(t.prefix, labelMarks) }
+
+// path is the label without the marks behind it: "1.2" of "1.2.".
+func (t labelText) path() string { return strings.TrimRight(t.text, labelMarks) }
+
+const labelMarks = " .-)/"
+
 // readLabel takes a label apart. It must print back exactly.
 func readLabel(label string) (labelText, bool) {
 	m := lastNumber.FindStringSubmatch(label)
@@ -37,9 +57,9 @@ func readLabel(label string) (labelText, bool) {
 	if r := []rune(m[1]); len(r) > 0 && isLetter(r[len(r)-1]) {
 		return labelText{}, false
 	}
-	t := labelText{prefix: m[1], suffix: m[3], values: map[string]int{}}
+	t := labelText{text: label, prefix: m[1], suffix: m[3], values: map[string]int{}}
 	for _, format := range [...]string{"decimal", "decimalZero", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"} {
-		if v := numberValue(m[2], format); v > 0 && numberText(v, format) == m[2] {
+		if v := numberValue(m[2], format); v > 0 && listing.FormatNumber(v, format, "") == m[2] {
 			t.formats = append(t.formats, format)
 			t.values[format] = v
 		}
@@ -55,7 +75,7 @@ func readAutomaticLabel(p *model.Paragraph) (labelText, bool) {
 		if strings.ContainsRune(p.Label, '%') || strings.TrimSpace(p.Label) != p.Label {
 			return labelText{}, false
 		}
-		return labelText{prefix: p.Label, formats: []string{"bullet"}, values: map[string]int{}, bullet: true}, true
+		return labelText{text: p.Label, prefix: p.Label, formats: []string{"bullet"}, bullet: true}, true
 	}
 	t, ok := readLabel(p.Label)
 	if !ok {
@@ -121,37 +141,4 @@ func numberValue(s, format string) int {
 		}
 	}
 	return 0
-}
-
-// numberText is what Word prints for a number in the format.
-func numberText(n int, format string) string {
-	switch format {
-	case "decimal":
-		return strconv.Itoa(n)
-	case "decimalZero":
-		if n < 10 {
-			return "0" + strconv.Itoa(n)
-		}
-		return strconv.Itoa(n)
-	case "upperRoman", "lowerRoman":
-		var sb strings.Builder
-		for _, r := range [...]struct {
-			v int
-			s string
-		}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-			for n >= r.v && sb.Len() < 16 {
-				sb.WriteString(r.s)
-				n -= r.v
-			}
-		}
-		if format == "lowerRoman" {
-			return strings.ToLower(sb.String())
-		}
-		return sb.String()
-	case "upperLetter":
-		return string(rune('A' + (n-1)%26))
-	case "lowerLetter":
-		return string(rune('a' + (n-1)%26))
-	}
-	return ""
 }

@@ -21,6 +21,7 @@ type layout struct {
 	numbers   map[*model.Paragraph]numbered
 	numbering numbering
 
+	frameless      bool // annexes that belong to a document of their own
 	looseSignature bool // the template has no place for the signature
 	firstAbstract  int  // id of the first abstract numbering
 	firstInstance  int  // id of the first numbering instance

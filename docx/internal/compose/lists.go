@@ -1,117 +1,131 @@
 package compose
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+
+	"example.com/vanban/docx/internal/listing"
+	"example.com/vanban/model"
 )
 
-// planLists keeps the source's own lists whole where one definition of several levels prints all their labels. It returns the labels of
-// the others, which are numbered series by series.
-func (l *layout) planLists(all []labelled) (rest []labelled) {
+// plannedList is a list of Word's numbering that prints the labels of its members just as the document has them.
+type plannedList struct {
+	levels  []numberingLevel
+	members []labelled // in the order of the text
+}
+
+// sourceLists keeps the source's own lists whole where one definition of several levels prints all their labels. It returns the
+// labels of the others too.
+func sourceLists(all []labelled) (lists []plannedList, rest []labelled) {
 	members := map[int][]labelled{}
 	var ids []int
 	for _, x := range all {
-		if id := x.p.List.ID; x.drop == 0 && id != 0 {
-			if members[id] == nil {
-				ids = append(ids, id)
-			}
-			members[id] = append(members[id], x)
-		}
-	}
-	kept := map[int]bool{}
-	for _, id := range ids {
-		levels, ok := listLevels(members[id])
-		if !ok {
+		id := x.p.List.ID
+		if x.drop > 0 || id == 0 {
+			rest = append(rest, x)
 			continue
 		}
-		kept[id] = true
-		instance := l.numbering.list(levels)
-		for _, x := range members[id] {
-			l.numbers[x.p] = numbered{instance: instance, level: x.p.List.Level}
+		if members[id] == nil {
+			ids = append(ids, id)
+		}
+		members[id] = append(members[id], x)
+	}
+	for _, id := range ids {
+		if levels, ok := listLevels(members[id]); ok {
+			lists = append(lists, plannedList{levels, members[id]})
+		} else {
+			rest = append(rest, members[id]...)
 		}
 	}
-	for _, x := range all {
-		if x.drop > 0 || !kept[x.p.List.ID] {
-			rest = append(rest, x)
-		}
-	}
-	return rest
+	slices.SortFunc(rest, byPlace)
+	return lists, rest
 }
 
-// maxLevels is how many levels a list has (ECMA-376 part 1, 17.9).
-const maxLevels = 9
+func byPlace(a, b labelled) int { return cmp.Compare(a.place, b.place) }
 
-// listLevels is the definition that prints all the labels of a list in the order of the text; ok is false when there is none. Word
-// begins a level anew after each label of a level above.
+// listLevels is the definition that prints all the labels of a list in the order of the text; ok is false when there is none.
 func listLevels(members []labelled) (levels []numberingLevel, ok bool) {
-	var counts [maxLevels]int
+	var counters listing.Counters
+	var definition listing.Definition
+	var printed [listing.MaxLevels]string // the number that each level printed last
+	list := listing.NewList(&definition)
 	for _, x := range members {
-		level := x.p.List.Level
-		if level < 0 || level >= maxLevels {
+		if x.level < 0 || x.level >= listing.MaxLevels {
 			return nil, false
 		}
-		for len(levels) <= level {
-			levels = append(levels, numberingLevel{text: "", format: "none", start: 1})
+		for len(levels) <= x.level {
+			levels = append(levels, numberingLevel{format: "none", start: 1})
 		}
-		def := &levels[level]
-		if def.format == "none" {
-			text, format, start, ok := levelOf(x, levels, counts[:])
-			if !ok {
-				return nil, false
-			}
-			*def = numberingLevel{text, format, start}
-			counts[level] = start - 1
+		if definition.Levels[x.level] == nil {
+			v := levelOf(x, printed[:x.level])
+			levels[x.level] = v
+			definition.Levels[x.level] = &listing.Level{Start: v.start, Format: v.format, Text: v.text, Restart: listing.Unset}
 		}
-		counts[level]++
-		for i := level + 1; i < len(levels); i++ {
-			counts[i] = levels[i].start - 1
-		}
-		if printLevel(levels, counts[:], level) != x.p.Label {
+		value, label, _ := counters.Next(list, x.level)
+		if label != x.label.text {
 			return nil, false
 		}
+		printed[x.level] = listing.FormatNumber(value, levels[x.level].format, "")
 	}
 	return levels, len(levels) > 0
 }
 
-// levelOf reads the definition of a level from the first label of it: with the numbers of the levels above in it, or fixed text before its
-// own number.
-func levelOf(x labelled, levels []numberingLevel, counts []int) (text, format string, start int, ok bool) {
+// levelOf reads the definition of a level from the first label of it: with the numbers of levels above in it, or fixed text before its own.
+func levelOf(x labelled, above []string) numberingLevel {
 	if x.label.bullet {
-		return x.label.prefix, "bullet", 1, true
+		return numberingLevel{x.label.prefix, "bullet", 1}
 	}
-	if len(x.label.formats) == 0 {
-		return "", "", 0, false
+	format := x.label.likeliest()
+	if slices.Contains(x.label.formats, x.p.List.Format) {
+		format = x.p.List.Format
 	}
-	format = x.label.formats[0]
-	start = x.label.values[format]
-	level := x.p.List.Level
 	prefix := x.label.prefix
-	above := ""
-	for i := 0; i < level; i++ {
-		number := numberText(counts[i], levels[i].format)
-		if number == "" {
-			above = ""
+	for from := range above {
+		if p, ok := prefixNumbers(prefix, above, from); ok {
+			prefix = p
 			break
 		}
-		above += number + "."
 	}
-	if above != "" && prefix == above {
-		prefix = ""
-		for i := range level {
-			prefix += "%" + strconv.Itoa(i+1) + "."
-		}
-	}
-	return prefix + "%" + strconv.Itoa(level+1) + x.label.suffix, format, start, true
+	return numberingLevel{prefix + "%" + strconv.Itoa(x.level+1) + x.label.suffix, format, x.label.values[format]}
 }
 
-// printLevel is the label that Word prints.
-func printLevel(levels []numberingLevel, counts []int, level int) string {
-	text := levels[level].text
-	if levels[level].format == "bullet" {
-		return text
+// prefixNumbers is the text before a label's own number with the numbers of the levels from one on marked in it; ok is false when
+// they are not what stands there.
+func prefixNumbers(prefix string, above []string, from int) (text string, ok bool) {
+	for i, number := range above[from:] {
+		rest, ok := strings.CutPrefix(prefix, number)
+		if !ok || number == "" {
+			return "", false
+		}
+		prefix = strings.TrimLeftFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		text += "%" + strconv.Itoa(from+i+1) + rest[:len(rest)-len(prefix)]
 	}
-	for i := range levels {
-		text = strings.ReplaceAll(text, "%"+strconv.Itoa(i+1), numberText(counts[i], levels[i].format))
+	return text, prefix == ""
+}
+
+// planNumbers decides for every label whether Word's numbering prints it or it is typed. Word's numbering is taken for lists and series
+// whose labels it prints exactly as the document has them; a label that the source typed and that stands alone, skips, or uses letters in
+// the Vietnamese order, stays typed.
+func (l *layout) planNumbers() {
+	l.numbers = map[*model.Paragraph]numbered{}
+	lists, rest := sourceLists(l.collectLabels())
+	outlines, rest := l.typedOutlines(rest)
+	lists = append(append(lists, outlines...), regularSeries(rest)...)
+	slices.SortFunc(lists, func(a, b plannedList) int { return byPlace(a.members[0], b.members[0]) })
+	for _, list := range lists {
+		instance := l.numbering.instance(list)
+		for _, x := range list.members {
+			l.numbers[x.p] = numbered{instance: instance, level: x.level, drop: x.drop, style: itemStyle(x.label.text)}
+		}
 	}
-	return text
+	for leaf := range l.doc.Leaves() {
+		if leaf.Label != "" {
+			if _, ok := l.numbers[leaf.Paragraph]; !ok {
+				l.numbers[leaf.Paragraph] = numbered{typed: leaf.Label + " ", style: itemStyle(leaf.Label)}
+			}
+		}
+	}
 }

@@ -1,10 +1,13 @@
 package compose
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
-// numbering collects the definitions of the numbering part: an abstract definition for each pattern of labels, an instance for
-// each series. Word lets all instances of one abstract definition count together, so a series that begins inside another of
-// the same pattern takes a second definition.
+// numbering collects the definitions of the numbering part: an abstract definition for each kind of list, an instance for
+// each list. Word lets all instances of one abstract definition count together, so a list that begins inside another of
+// the same kind takes a second definition.
 type numbering struct {
 	abstracts []abstractNumbering
 	instances []numberingInstance
@@ -17,46 +20,30 @@ type numberingLevel struct {
 }
 
 type abstractNumbering struct {
-	prefix, suffix, format string
-	levels                 []numberingLevel // of a list of several levels, in place of the three above
-	until                  int              // the place of the last label of the series that uses it
+	levels []numberingLevel
+	until  int // the place of the last label of the lists that use it
 }
 
 type numberingInstance struct {
-	abstract, start int
-	plain           bool // begins where the abstract definition says
+	abstract int
+	starts   []numberingLevel // where the levels begin, nil for where the abstract definition says
 }
 
-// instance is a new instance for the series whose first label is given and whose labels stand from place first to last of the text.
-// The result counts from one.
-func (n *numbering) instance(first labelText, from, to int) int {
-	at := -1
-	for i, a := range n.abstracts {
-		if a.prefix == first.prefix && a.suffix == first.suffix && a.format == first.format && (a.until < from || first.bullet) {
-			at = i
-			break
-		}
-	}
-	if at < 0 {
+// instance is a new instance for the list. The result counts from one.
+func (n *numbering) instance(list plannedList) int {
+	first, last := list.members[0].place, list.members[len(list.members)-1].place
+	at := slices.IndexFunc(n.abstracts, func(a abstractNumbering) bool {
+		return a.until < first && slices.EqualFunc(a.levels, list.levels, func(x, y numberingLevel) bool { return x.text == y.text && x.format == y.format })
+	})
+	var starts []numberingLevel
+	if at >= 0 {
+		starts = list.levels
+	} else {
 		at = len(n.abstracts)
-		n.abstracts = append(n.abstracts, abstractNumbering{prefix: first.prefix, suffix: first.suffix, format: first.format})
+		n.abstracts = append(n.abstracts, abstractNumbering{levels: list.levels})
 	}
-	n.abstracts[at].until = to
-	if first.bullet {
-		for i, x := range n.instances {
-			if x.abstract == at {
-				return i + 1
-			}
-		}
-	}
-	n.instances = append(n.instances, numberingInstance{at, first.values[first.format], first.bullet})
-	return len(n.instances)
-}
-
-// list is a new instance of a list of several levels.
-func (n *numbering) list(levels []numberingLevel) int {
-	n.abstracts = append(n.abstracts, abstractNumbering{levels: levels, until: 1 << 30})
-	n.instances = append(n.instances, numberingInstance{abstract: len(n.abstracts) - 1, plain: true})
+	n.abstracts[at].until = last
+	n.instances = append(n.instances, numberingInstance{at, starts})
 	return len(n.instances)
 }
 
@@ -66,16 +53,12 @@ func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstI
 	for i, a := range n.abstracts {
 		abstracts.put(`<w:abstractNum`)
 		abstracts.num("w:abstractNumId", firstAbstract+i)
-		levels, kind := a.levels, "multilevel"
-		if levels == nil {
-			text := a.prefix
-			if a.format != "bullet" {
-				text += "%1" + a.suffix
-			}
-			levels, kind = []numberingLevel{{text, a.format, 1}}, "singleLevel"
+		kind := "multilevel"
+		if len(a.levels) == 1 {
+			kind = "singleLevel"
 		}
 		abstracts.put(`><w:multiLevelType w:val="`, kind, `"/>`)
-		for level, x := range levels {
+		for level, x := range a.levels {
 			abstracts.put(`<w:lvl`)
 			abstracts.num("w:ilvl", level)
 			abstracts.put(`><w:start`)
@@ -94,8 +77,12 @@ func (n *numbering) write(abstracts, instances *xmlBuffer, firstAbstract, firstI
 		instances.put(`<w:num`)
 		instances.num("w:numId", firstInstance+i)
 		instances.put(`><w:abstractNumId w:val="`, strconv.Itoa(firstAbstract+x.abstract), `"/>`)
-		if !x.plain {
-			instances.put(`<w:lvlOverride w:ilvl="0"><w:startOverride w:val="`, strconv.Itoa(x.start), `"/></w:lvlOverride>`)
+		for level, v := range x.starts {
+			instances.put(`<w:lvlOverride`)
+			instances.num("w:ilvl", level)
+			instances.put(`><w:startOverride`)
+			instances.num("w:val", v.start)
+			instances.put(`/></w:lvlOverride>`)
 		}
 		instances.put(`</w:num>`)
 	}

@@ -118,8 +118,8 @@ func lead(text string) (word string, parts []model.Part) {
 	return word, leads[standard.Fold(word)]
 }
 
-// isBlankDate reports whether the text is a date line that waits to be filled: its words without any number.
-func isBlankDate(text string) bool {
+// IsBlankDate reports whether the text is a date line that waits to be filled: its words without any number.
+func IsBlankDate(text string) bool {
 	words := strings.FieldsFunc(standard.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) })
 	for _, w := range words {
 		if w != "ngày" && w != "tháng" && w != "năm" {

@@ -3,6 +3,7 @@ package compose
 import (
 	"strconv"
 
+	"example.com/vanban/docx/internal/styleid"
 	"example.com/vanban/model"
 )
 
@@ -12,6 +13,10 @@ type flow struct {
 	l     *layout
 	rels  *relationships
 	width int // of the column of text, twips
+
+	flat     bool           // text boxes are written as text
+	boxed    bool           // inside a text box, where no note and no comment can be referred to
+	deferred []model.Anchor // references that wait for the box's end
 }
 
 // runForm says how the runs of a paragraph are set.
@@ -117,7 +122,7 @@ func runProperties(x *model.Format, form runForm, text string) string {
 	if x.Hidden {
 		b.put(`<w:vanish/>`)
 	}
-	if form.sizes && x.Size != 0 {
+	if form.sizes && x.Size != 0 && x.Size != styleid.CellSize {
 		size := strconv.Itoa(min(max(x.Size, leastCellSize), mostCellSize))
 		b.put(`<w:sz w:val="`, size, `"/><w:szCs w:val="`, size, `"/>`)
 	}
@@ -148,6 +153,10 @@ func privateUse(text string) bool {
 
 // anchor writes what an anchor holds.
 func (f *flow) anchor(a *model.Anchor) {
+	if f.boxed && (a.Kind == model.AnchorNote || a.Kind == model.AnchorComment) {
+		f.deferred = append(f.deferred, *a)
+		return
+	}
 	switch a.Kind {
 	case model.AnchorNote:
 		f.noteReference(a.Index)

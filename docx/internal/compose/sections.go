@@ -22,17 +22,22 @@ func (l *layout) stretches(from, to int, annexes bool) []stretch {
 	var out []stretch
 	for i := from; i < to; i++ {
 		b := l.doc.Body[i]
-		if p, ok := b.(*model.Paragraph); ok && isEmpty(p) && len(p.Anchors) == 0 {
+		if p, ok := b.(*model.Paragraph); ok && isBlank(p) && !(i > from && leadingBoxes(l.doc.Body[i-1:i]) > 0) {
 			continue
 		}
 		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i)}
-		if n := len(out); n == 0 || out[n-1].landscape != next.landscape || next.annex {
+		if n := len(out); n == 0 || (out[n-1].landscape != next.landscape || next.annex) && leadingBoxes(l.doc.Body[i:i+1]) == 0 {
 			out = append(out, next)
 		}
 		last := &out[len(out)-1]
 		last.blocks = append(last.blocks, b)
 	}
 	return out
+}
+
+// isBlank reports whether there is nothing in the paragraph to write.
+func isBlank(p *model.Paragraph) bool {
+	return isEmpty(p) && len(p.Anchors) == 0 && !p.Box && (p.Layout == nil || !p.Layout.BorderTop && !p.Layout.BorderBottom)
 }
 
 // landscape reports whether the block stands on a page laid sideways, or is a table that no upright page can hold.
@@ -92,6 +97,21 @@ func (l *layout) annexStart(from, to int) int {
 	return to
 }
 
+// annexesOnly reports whether the document has no frame and begins with an annex, and no value gives it a frame: it is attached to a document in
+// another file, and is laid out without letterhead and signature.
+func (l *layout) annexesOnly() bool {
+	f := &l.doc.Frame
+	if f.Head.To > f.Head.From || f.Tail.To > f.Tail.From || len(l.values) > 0 || len(l.frame.bodyStart) > 0 {
+		return false
+	}
+	for i, b := range l.doc.Body {
+		if hasWord(model.BlockText(b)) {
+			return l.annexWord(i)
+		}
+	}
+	return false
+}
+
 // section writes a stretch of blocks.
 func (f *flow) section(s stretch) {
 	if s.landscape {
@@ -131,7 +151,11 @@ func (f *flow) annexHead(blocks []model.Block) []model.Block {
 			return blocks[i:]
 		}
 		style := f.l.look(string(id))
-		f.write(p, paragraphForm{style: string(id), runs: runForm{bold: true, italic: style.italic, caps: style.caps || look.caps, plain: true}})
+		outline := 0
+		if h := f.l.headings[p]; h != nil && id == standard.AnnexWord {
+			outline = h.outline
+		}
+		f.write(p, paragraphForm{style: string(id), outline: outline, runs: runForm{bold: true, italic: style.italic, caps: style.caps || look.caps, plain: true}})
 		if id == standard.AnnexSource {
 			return blocks[i+1:]
 		}

@@ -3,6 +3,7 @@ package compose
 import (
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -22,85 +23,44 @@ type labelled struct {
 	label  labelText
 	drop   int // 0 for an automatic label
 	series any // what the label counts in
+	level  int // in its list, from 0
+	place  int // in the order of the text
 }
 
-// planNumbers decides for every label whether Word's numbering prints it or it is typed. Word's numbering is taken for a series
-// whose labels it prints exactly as the document has them: of two members or more, each one above the one before; a label that
-// the source typed and that stands alone, skips, or uses letters in the Vietnamese order, stays typed.
-func (l *layout) planNumbers() {
-	l.numbers = map[*model.Paragraph]numbered{}
-	all, irregular := l.collectLabels()
-	all = l.planLists(all)
-	order := map[*model.Paragraph]int{}
-	groups := map[any][]labelled{}
-	var keys []any
-	for i, x := range all {
-		order[x.p] = i
-		if irregular[x.series] && x.drop > 0 {
-			continue
-		}
-		key := [2]any{x.series, x.label.pattern()}
-		if groups[key] == nil {
-			keys = append(keys, key)
-		}
-		groups[key] = append(groups[key], x)
-	}
-	type span struct {
-		members     []labelled
-		first, last int
-	}
-	var series []span
-	for _, key := range keys {
-		for _, s := range regularSeries(groups[key]) {
-			series = append(series, span{s, order[s[0].p], order[s[len(s)-1].p]})
-		}
-	}
-	for _, s := range series {
-		id := l.numbering.instance(s.members[0].label, s.first, s.last)
-		for _, m := range s.members {
-			l.numbers[m.p] = numbered{instance: id, drop: m.drop, style: seriesStyle(m.label)}
-		}
-	}
-	for leaf := range l.doc.Leaves() {
-		if leaf.Label != "" {
-			if _, ok := l.numbers[leaf.Paragraph]; !ok {
-				l.numbers[leaf.Paragraph] = numbered{typed: leaf.Label + " "}
-			}
-		}
-	}
-}
+var (
+	clauseLabel = lazyregexp.New(`^\d+\.$`)
+	letterItem  = lazyregexp.New(`^[a-zđ]\)$`)
+)
 
-// seriesStyle is the style of an item: khoản for "1.", điểm for "a)".
-func seriesStyle(t labelText) string {
+// itemStyle is the style of an item: khoản for "1.", điểm for "a)".
+func itemStyle(label string) string {
 	switch {
-	case t.prefix == "" && t.suffix == "." && t.format == "decimal":
+	case clauseLabel.MatchString(label):
 		return string(standard.Clause)
-	case t.prefix == "" && t.suffix == ")" && t.format == "lowerLetter":
+	case letterItem.MatchString(label):
 		return string(standard.Point)
 	}
 	return ""
 }
 
-// collectLabels are the paragraphs of the body, outside the frame, whose label may be Word's, and the typed series with a member that
-// Word cannot number, such as đ): they stay typed as a whole.
-func (l *layout) collectLabels() (out []labelled, irregular map[any]bool) {
+// collectLabels are the labels of the body, outside the frame, that may be Word's. Typed series with a member that Word cannot number,
+// such as đ), stay typed as a whole and are left out.
+func (l *layout) collectLabels() []labelled {
 	units := l.structureLabels()
-	irregular = map[any]bool{}
+	irregular := map[any]bool{}
 	frame := &l.doc.Frame
+	var all []labelled
 	for leaf := range l.doc.Leaves() {
 		if leaf.Story != model.InBody {
 			break
 		}
-		if in(frame.Head, leaf.Block) || in(frame.Tail, leaf.Block) {
-			continue
-		}
 		p := leaf.Paragraph
-		if strings.TrimSpace(p.Text) == "" {
+		if in(frame.Head, leaf.Block) || in(frame.Tail, leaf.Block) || strings.TrimSpace(p.Text) == "" {
 			continue
 		}
 		if p.Label != "" {
 			if label, ok := readAutomaticLabel(p); ok {
-				out = append(out, labelled{p: p, label: label, series: [2]int{p.List.ID, p.List.Level}})
+				all = append(all, labelled{p: p, label: label, series: [2]int{p.List.ID, p.List.Level}, level: p.List.Level, place: len(all)})
 			}
 			continue
 		}
@@ -108,14 +68,21 @@ func (l *layout) collectLabels() (out []labelled, irregular map[any]bool) {
 		if !ok {
 			continue
 		}
+		l.numbers[p] = numbered{style: itemStyle(u.label)}
 		label, drop, ok := readTypedLabel(p.Text, u.label)
 		if !ok || anchoredBefore(p, drop) || label.wordPrefix() {
 			irregular[u.series] = irregular[u.series] || !ok
 			continue
 		}
-		out = append(out, labelled{p: p, label: label, drop: drop, series: u.series})
+		all = append(all, labelled{p: p, label: label, drop: drop, series: u.series, place: len(all)})
 	}
-	return out, irregular
+	out := all[:0]
+	for _, x := range all {
+		if x.drop == 0 || !irregular[x.series] {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 func in(r model.Range, block int) bool { return block >= r.From && block < r.To }
@@ -133,26 +100,19 @@ type unit struct {
 // structureLabels are the typed labels of headings and of items that begin a paragraph.
 func (l *layout) structureLabels() map[*model.Paragraph]unit {
 	out := map[*model.Paragraph]unit{}
-	for p, h := range l.headings {
-		if h.section.Label != "" {
-			out[p] = unit{label: h.section.Label}
-		}
-	}
 	parents := map[*model.Section]*model.Section{}
-	var climb func(parent *model.Section, ss []*model.Section)
-	climb = func(parent *model.Section, ss []*model.Section) {
-		for _, s := range ss {
-			parents[s] = parent
-			climb(s, s.Sections)
+	l.doc.WalkSections(func(s *model.Section) bool {
+		for _, child := range s.Sections {
+			parents[child] = s
 		}
-	}
-	climb(nil, l.doc.Sections)
+		return true
+	})
 	for p, h := range l.headings {
-		if u, ok := out[p]; ok {
-			u.series = parents[h.section]
-			if strings.HasPrefix(strings.ToLower(u.label), "điều") {
-				u.series = "điều" // runs on through the chapters
-			}
+		u := unit{h.section.Label, parents[h.section]}
+		if strings.HasPrefix(strings.ToLower(u.label), "điều") {
+			u.series = "điều" // runs on through the chapters
+		}
+		if u.label != "" {
 			out[p] = u
 		}
 	}
@@ -183,41 +143,59 @@ func (l *layout) structureLabels() map[*model.Paragraph]unit {
 	return out
 }
 
-// regularSeries are the runs of the group, in the order of the text, whose values rise by one.
-func regularSeries(group []labelled) [][]labelled {
+// regularSeries are the runs of labels whose values rise by one: lists of one level.
+func regularSeries(all []labelled) (out []plannedList) {
+	groups := map[any][]labelled{}
+	var keys []any
+	for _, x := range all {
+		x.level = 0
+		key := [2]any{x.series, x.label.pattern()}
+		if groups[key] == nil {
+			keys = append(keys, key)
+		}
+		groups[key] = append(groups[key], x)
+	}
+	for _, key := range keys {
+		group := groups[key]
+		runs, format := risingRuns(group)
+		for _, members := range runs {
+			first := members[0].label
+			level := numberingLevel{first.prefix + "%1" + first.suffix, format, first.values[format]}
+			if first.bullet {
+				level = numberingLevel{first.prefix, format, 1}
+			}
+			out = append(out, plannedList{[]numberingLevel{level}, members})
+		}
+	}
+	return out
+}
+
+// risingRuns parts the group into runs that rise by one, in the format that makes the fewest of them.
+func risingRuns(group []labelled) (best [][]labelled, format string) {
 	formats := group[0].label.formats
 	for _, x := range group[1:] {
 		formats = commonFormats(formats, x.label.formats)
 	}
-	if len(formats) == 0 {
-		return nil
-	}
-	best := [][]labelled(nil)
-	for _, format := range formats {
-		runs, typedAlone := risingRuns(group, format)
-		if typedAlone && format != "decimal" && format != "decimalZero" {
+	for _, f := range formats {
+		runs, typedAlone := risingRunsIn(group, f)
+		if typedAlone && f != "decimal" && f != "decimalZero" {
 			continue
 		}
 		if best == nil || len(runs) < len(best) {
-			best = runs
-			for i := range best {
-				for j := range best[i] {
-					best[i][j].label.format = format
-				}
-			}
+			best, format = runs, f
 		}
 	}
-	return best
+	return best, format
 }
 
-// risingRuns parts the group into runs that rise by one. Typed labels alone in their run are left out, and typedAlone says so.
-func risingRuns(group []labelled, format string) (runs [][]labelled, typedAlone bool) {
+// risingRunsIn parts the group into runs that rise by one. Typed labels alone in their run are left out, and typedAlone says so.
+func risingRunsIn(group []labelled, format string) (runs [][]labelled, typedAlone bool) {
 	from := 0
 	for i := 1; i <= len(group); i++ {
-		if i < len(group) && group[i].label.values[format] == group[i-1].label.values[format]+1 {
+		if i < len(group) && (format == "bullet" || group[i].label.values[format] == group[i-1].label.values[format]+1) {
 			continue
 		}
-		run := append([]labelled(nil), group[from:i]...)
+		run := group[from:i:i]
 		from = i
 		if len(run) == 1 && run[0].drop > 0 {
 			typedAlone = true

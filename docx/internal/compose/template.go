@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/vanban/docx/internal/skeleton"
 	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	filler "github.com/nguyenthenguyen/docx"
@@ -82,7 +83,12 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 	if c.parts["word/vbaProject.bin"] != nil {
 		return nil, &TemplateError{Err: model.ErrMacro}
 	}
-	l.fitLetterhead(c)
+	if l.frameless {
+		c.set(documentName, []byte(skeleton.Frameless(string(c.parts[documentName]))))
+		l.findings = nil
+	} else {
+		l.fitLetterhead(c)
+	}
 	t := &template{container: c, places: map[string]place{}, inline: map[string]bool{}}
 	for _, name := range c.names {
 		if name == documentName || marginPart.MatchString(name) {

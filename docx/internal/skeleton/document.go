@@ -56,6 +56,12 @@ func document(s *standard.Standard) string {
 	return sb.String()
 }
 
+// Frameless is the document of a template with nothing but the place for the text: no letterhead and no closing.
+func Frameless(document string) string {
+	before, rest, _ := strings.Cut(document, "<w:body>")
+	return before + "<w:body>" + paragraph(standard.Body, "{{body}}") + rest[strings.LastIndex(rest, "<w:sectPr>"):]
+}
+
 // box draws a line around a paragraph.
 const box = `<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/><w:left w:val="single" w:sz="6" w:space="4" w:color="auto"/><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/><w:right w:val="single" w:sz="6" w:space="4" w:color="auto"/></w:pBdr>`
 

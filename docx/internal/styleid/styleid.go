@@ -14,6 +14,7 @@ const (
 	SubClause = "KhoanCapDuoi"  // a heading below a khoản, such as "1.1."
 	Kept      = "DongChiDan"    // a line of the source's frame that is no component
 	Space     = "KhoangKy"      // the room for the signature
+	Box       = "DongKhung"     // a line that holds a text box
 
 	FootnoteText = "FootnoteText"
 	FootnoteMark = "FootnoteReference"
@@ -24,3 +25,6 @@ const (
 	Footer       = "Footer"
 	CommentText  = "CommentText"
 )
+
+// CellSize is the size of type of [Cell], in half-points.
+const CellSize = 26
