@@ -43,7 +43,11 @@ func (t *text) wordsBefore(s *series) (before string, at int) {
 	if at < 0 || t.lines[at].table || t.lines[at].quoted {
 		return "", -1
 	}
-	return t.lines[at].text, at
+	l := &t.lines[at]
+	if l.from == 0 && l.p.Label != "" {
+		return l.p.Label + " " + l.text, at // as it reads where the label is typed
+	}
+	return l.text, at
 }
 
 // headingNoun is what the heading above a series names, when the series is the first under it.
