@@ -86,23 +86,30 @@ func (p *Part) open() (*content, error) {
 		return nil, err
 	}
 	c := &content{part: p, in: &counter{r: section}}
-	c.buffered = bufio.NewReaderSize(c.in, 32<<10)
+	c.buffered = buffers.Get().(*bufio.Reader)
+	c.buffered.Reset(c.in)
 	switch e.method {
 	case methodStored:
 		c.out = c.buffered
 	case methodDeflate:
 		c.inflater = inflaters.Get().(io.ReadCloser)
 		if err := c.inflater.(flate.Resetter).Reset(c.buffered, nil); err != nil {
+			c.Close()
 			return nil, err
 		}
 		c.out = c.inflater
 	default:
+		c.Close()
 		return nil, model.Errorf(model.ErrCorrupt, "compression method %d", e.method)
 	}
 	return c, nil
 }
 
-var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+// What unpacking needs, for the next part.
+var (
+	buffers   = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 32<<10) }}
+	inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+)
 
 // counter counts the compressed bytes that are taken from the archive.
 type counter struct {
@@ -181,12 +188,17 @@ func (c *content) end(err error) error {
 
 // Close gives back what unpacking needed.
 func (c *content) Close() error {
+	if c.buffered == nil {
+		return nil
+	}
+	c.buffered.Reset(nil)
+	buffers.Put(c.buffered)
 	if c.inflater != nil {
 		inflaters.Put(c.inflater)
-		c.inflater, c.out = nil, nil
-		if c.err == nil {
-			c.err = io.ErrClosedPipe
-		}
+	}
+	c.buffered, c.inflater, c.out = nil, nil, nil
+	if c.err == nil {
+		c.err = io.ErrClosedPipe
 	}
 	return nil
 }

@@ -43,9 +43,9 @@ func fold(s string) string {
 // foldPrefix is the length of the start of s that is the word or words w (folded) up to a boundary of words; 0
 // when s does not begin so.
 func foldPrefix(s, w string) int {
-	n, words := 0, strings.Fields(w)
-	for i, word := range words {
-		if i > 0 {
+	n := 0
+	for word := range strings.FieldsSeq(w) {
+		if n > 0 {
 			space := leadingSpace(s[n:])
 			if space == 0 {
 				return 0
