@@ -9,7 +9,7 @@ import (
 
 // field is a field (chapter "Fields"): an instruction, then a result, each a group in the field's group.
 type field struct {
-	result   bool   // a result stands there
+	result   bool   // a result with text stands there
 	link     string // target of a hyperlink
 	replaced bool   // what the instruction shows is not what the result holds
 	shown    string // what a form field shows
@@ -91,7 +91,13 @@ func beginResult(rd *reader, _ *token) {
 		rd.skipGroup()
 		return
 	}
-	f.result = true
+	rd.flush()
+	p := rd.story.p
+	before := p.Pieces()
+	rd.atEnd(func() {
+		rd.flush()
+		f.result = p.Pieces() != before
+	})
 	if f.link != "" {
 		rd.link = f.link
 	}

@@ -31,6 +31,7 @@ const thin = 40
 
 var shapeWords = map[string]func(*reader, *token){
 	"shp":     beginShape,
+	"shpgrp":  beginShape,
 	"do":      beginShape,
 	"shppict": func(*reader, *token) {},
 	"pict":    beginPicture,
@@ -38,14 +39,14 @@ var shapeWords = map[string]func(*reader, *token){
 	"result":  beginObjectResult,
 }
 
-// beginShape reads a drawing.
-func beginShape(rd *reader, _ *token) {
+// beginShape reads a drawing, or a group of drawings.
+func beginShape(rd *reader, t *token) {
 	_, inShape := rd.to.(*shape)
 	if rd.character.deleted || rd.story.sink == nil || rd.to != nil && !inShape {
 		rd.skipGroup()
 		return
 	}
-	s := &shape{rd: rd}
+	s := &shape{rd: rd, filled: string(t.name) == "shpgrp"}
 	rd.send(s)
 	rd.atEnd(s.finish)
 }
@@ -54,7 +55,7 @@ func (s *shape) text([]byte) {}
 
 func (s *shape) word(t *token) bool {
 	switch string(t.name) {
-	case "shpinst", "shpgrp":
+	case "shpinst":
 	case "shpleft":
 		s.left = t.n
 	case "shptop":

@@ -128,7 +128,7 @@ func (rd *reader) put(text []byte) {
 		return
 	}
 	c := rd.effective()
-	if rd.run.open && (rd.run.format != c || rd.run.link != rd.link) {
+	if rd.run.open && (rd.run.format.Format != c.Format || rd.run.link != rd.link) {
 		rd.flush()
 	}
 	if !rd.run.open {
