@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,6 +28,7 @@ func (f *flow) blocks(blocks []model.Block, cell bool) {
 	table, wrote := false, false
 	for len(blocks) > 0 {
 		if n := leadingBoxes(blocks); n > 0 && !f.boxed && !f.flat {
+			f.turnPage()
 			if f.box(blocks[:n]) {
 				table, wrote = false, true
 			}
@@ -42,9 +44,10 @@ func (f *flow) blocks(blocks []model.Block, cell bool) {
 			if len(b.Rows) == 0 {
 				break
 			}
-			if table {
+			if table && !f.broken {
 				f.empty(styleid.Space)
 			}
+			f.turnPage()
 			f.table(b)
 			table, wrote = true, true
 		}
@@ -66,7 +69,7 @@ func isEmpty(p *model.Paragraph) bool {
 	}
 	for _, a := range p.Anchors {
 		switch a.Kind {
-		case model.AnchorNote, model.AnchorImage, model.AnchorComment, model.AnchorPageBreak:
+		case model.AnchorNote, model.AnchorImage, model.AnchorComment:
 			return false
 		}
 	}
@@ -77,13 +80,18 @@ func isEmpty(p *model.Paragraph) bool {
 // anything to write.
 func (f *flow) paragraph(p *model.Paragraph, cell bool) bool {
 	wrote := !isEmpty(p)
+	before, after := edgeBreaks(p)
 	if wrote {
 		form := f.form(p)
 		if cell {
 			form = cellForm(p)
+		} else {
+			form.pageBreak = form.pageBreak || before || f.broken
+			f.broken = false
 		}
 		f.write(p, form)
 	}
+	f.broken = f.broken || after && !cell
 	for _, length := range f.rules(p) {
 		f.rule(length)
 		wrote = true
@@ -208,6 +216,13 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	}
 	f.runs(p, from, form.runs)
 	f.put(`</w:p>`)
+}
+
+// anchoredBefore reports whether a note, a picture or a comment stands before the byte of the text.
+func anchoredBefore(p *model.Paragraph, at int) bool {
+	return slices.ContainsFunc(p.Anchors, func(a model.Anchor) bool {
+		return a.At < at && (a.Kind == model.AnchorNote || a.Kind == model.AnchorImage || a.Kind == model.AnchorComment)
+	})
 }
 
 // indented is how much of the text is white space that does no more than indent it: nothing is anchored in it, and it is too short to put

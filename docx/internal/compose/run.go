@@ -15,6 +15,7 @@ type flow struct {
 	width int // of the column of text, twips
 
 	flat     bool           // text boxes are written as text
+	broken   bool           // a page break waits for what comes next
 	boxed    bool           // inside a text box, where no note and no comment can be referred to
 	deferred []model.Anchor // references that wait for the box's end
 }
@@ -30,6 +31,9 @@ type runForm struct {
 // runs writes the paragraph's text from byte offset from on, with what is anchored in it.
 func (f *flow) runs(p *model.Paragraph, from int, form runForm) {
 	anchors := p.Anchors
+	if !form.sizes {
+		anchors = withoutEdgeBreaks(p)
+	}
 	link := ""
 	closeLink := func() {
 		if link != "" {
@@ -165,7 +169,7 @@ func (f *flow) anchor(a *model.Anchor) {
 	case model.AnchorComment:
 		f.commentReference(a.Index)
 	case model.AnchorPageBreak:
-		f.put(`<w:r><w:br w:type="page"/></w:r>`)
+		f.put(pageBreak)
 	}
 }
 

@@ -120,6 +120,7 @@ func (f *flow) section(s stretch) {
 		f.width = p.Height - p.Left.Set - p.Right.Set
 		defer func() { f.width = upright }()
 	}
+	f.broken = false
 	blocks := s.blocks
 	if s.annex {
 		blocks = f.annexHead(blocks)

@@ -87,10 +87,6 @@ func (l *layout) collectLabels() []labelled {
 
 func in(r model.Range, block int) bool { return block >= r.From && block < r.To }
 
-func anchoredBefore(p *model.Paragraph, at int) bool {
-	return len(p.Anchors) > 0 && p.Anchors[0].At < at
-}
-
 // unit is a label that the structure of the document gives a paragraph.
 type unit struct {
 	label  string
