@@ -97,8 +97,11 @@ func (s *speaker) format(english string) string {
 // rendered takes a format out of a catalog. The arguments are put in by fmt: numbers stand as the rules print them.
 type rendered string
 
+// Render takes the format as it stands in the catalog.
 func (r *rendered) Render(msg string) { *r = rendered(msg) }
-func (*rendered) Arg(int) any         { return nil }
+
+// Arg gives no arguments: the format has none put in.
+func (*rendered) Arg(int) any { return nil }
 
 // newCatalog holds the Vietnamese messages.
 func newCatalog() catalog.Catalog {

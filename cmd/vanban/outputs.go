@@ -187,6 +187,7 @@ func createBeside(path string) (*os.File, error) {
 // usageError is a mistake in the command line.
 type usageError struct{ model.Message }
 
+// Error is the mistake in English.
 func (e usageError) Error() string { return e.String() }
 
 func usageErrorf(format string, args ...any) error { return usageError{model.Msg(format, args...)} }

@@ -76,6 +76,7 @@ func onVectors(dir string) error {
 // tally counts detections.
 type tally struct{ right, wrong, silent int }
 
+// String is the tally in percent, as cells of a table.
 func (t tally) String() string {
 	all := float64(max(1, t.right+t.wrong+t.silent)) / 100
 	return fmt.Sprintf("%6.2f%% | %5.2f%% | %5.2f%%", float64(t.right)/all, float64(t.wrong)/all, float64(t.silent)/all)

@@ -40,6 +40,7 @@ type utf16Reader struct {
 	order binary.ByteOrder
 }
 
+// Read fills b with whole characters.
 func (u *utf16Reader) Read(b []byte) (int, error) {
 	n := 0
 	for n+utf8.UTFMax <= len(b) {

@@ -117,6 +117,7 @@ type counter struct {
 	n int64
 }
 
+// Read reads and counts.
 func (c *counter) Read(b []byte) (int, error) {
 	n, err := c.r.Read(b)
 	c.n += int64(n)
@@ -135,6 +136,7 @@ type content struct {
 	err      error
 }
 
+// Read reads the unpacked bytes; an error is what the part ends with, located.
 func (c *content) Read(b []byte) (int, error) {
 	if c.err != nil {
 		return 0, c.err

@@ -35,6 +35,7 @@ func (r *htmlReporter) begin() {
 	r.line(0, "<h1>", title, "</h1>")
 }
 
+// File writes the section of a document, and before the first one the head of the page.
 func (r *htmlReporter) File(f File) error {
 	if r.files == 0 {
 		r.begin()
@@ -52,6 +53,7 @@ func (r *htmlReporter) File(f File) error {
 	return r.Flush()
 }
 
+// Close ends the page.
 func (r *htmlReporter) Close() error {
 	if r.files == 0 {
 		r.begin()

@@ -25,6 +25,7 @@ type textReporter struct {
 	all   []model.Diagnostic
 }
 
+// File writes the findings of a document under its name.
 func (r *textReporter) File(f File) error {
 	if r.files > 0 && len(f.Findings) > 0 {
 		r.line(0)
@@ -35,6 +36,7 @@ func (r *textReporter) File(f File) error {
 	return r.Flush()
 }
 
+// Close counts the findings of several documents together.
 func (r *textReporter) Close() error {
 	if r.files > 1 && len(r.all) > 0 {
 		r.line(0)
@@ -51,7 +53,10 @@ type jsonReporter struct {
 	tr Translator
 }
 
+// File writes a document as one line.
 func (r jsonReporter) File(f File) error {
 	return writeJSON(r.w, jsonFile{f.Name, findingsOut(f, r.tr)})
 }
+
+// Close has nothing to add.
 func (r jsonReporter) Close() error { return nil }

@@ -81,6 +81,7 @@ type (
 	}
 )
 
+// File keeps the findings of a document for the log.
 func (r *sarifReporter) File(f File) error {
 	for _, d := range f.Findings {
 		message := r.tr.Say(d.Message)
@@ -107,6 +108,7 @@ func (r *sarifReporter) location(f File, s model.Span) sarifLocation {
 	return l
 }
 
+// Close writes the log: SARIF is one object.
 func (r *sarifReporter) Close() error {
 	enc := json.NewEncoder(r.w)
 	enc.SetEscapeHTML(false)
