@@ -30,7 +30,15 @@ func (t *text) readLeads() {
 		if s.noun.text == "" && !s.inline && !t.crosses(s) {
 			s.noun, s.nounLine = t.headingNoun(s)
 		}
+		if s.noun.text == "" && at >= 0 && at < first.line && titles(&t.lines[at]) {
+			s.noun, s.nounLine = titleNoun(before), at
+		}
 	}
+}
+
+// titles reports whether a line without a marker that is no heading stands there like one: short and open at its end.
+func titles(l *textLine) bool {
+	return l.entry == nil && l.heading == nil && len(l.text) <= contextBytes && startsUpper(l.text) && !finished(l.text) && !introduces(l.text)
 }
 
 // wordsBefore is the text directly before a series, and its line.
@@ -92,6 +100,7 @@ func leadNoun(lead string) noun {
 		}
 		n := noun{}
 		switch {
+		case inCompound(lead, at):
 		case w == "các" || w == "những" || w == "số" || w == "mấy" || w == "nhiều":
 			n = knownNoun(lead, skipSpace(lead, end))
 		case at == from || wordBefore(lead, at) == "có" || wordBefore(lead, at) == "về":
@@ -101,7 +110,7 @@ func leadNoun(lead string) noun {
 				n = noun{}
 			}
 		}
-		if n.known {
+		if n.known && !ordinalFollows(lead, n.end) {
 			if c := contextAfter(lead, n.end); c.points && !c.past && !c.known && (c.words <= reachOf(n) || at == from && c.words <= 2*reachOf(n)) {
 				best = n
 			}
@@ -110,6 +119,12 @@ func leadNoun(lead string) noun {
 		at = end
 	}
 	return best
+}
+
+// ordinalFollows reports whether a noun that ends at byte at goes on as "giải pháp thứ hai", which is one and no list.
+func ordinalFollows(s string, at int) bool {
+	w, _ := wordAfter(s, at)
+	return w == "thứ"
 }
 
 // sentenceStart is where the last clause of s begins: after a full stop, a semicolon or a colon.
@@ -133,6 +148,9 @@ func titleNoun(title string) noun {
 	at := leadingSpace(title)
 	for range 4 {
 		if n := knownNoun(title, at); n.end > at {
+			if n.text == "yêu cầu" && !nounEnds(title, n.end) || ordinalFollows(title, n.end) {
+				return noun{}
+			}
 			return n.listed()
 		}
 		w, end := word(title, at)
@@ -147,6 +165,15 @@ func titleNoun(title string) noun {
 	}
 	return noun{}
 }
+
+// nounEnds reports whether a word that may be a noun or a verb is a noun, by what follows it at byte at: no object.
+func nounEnds(s string, at int) bool {
+	w, _ := wordAfter(s, at)
+	return w == "" || afterTitleNoun.Has(w)
+}
+
+// afterTitleNoun are the words that follow a noun in a title, where after a verb its object stands.
+var afterTitleNoun = lazy.Words{Text: "đối với về của chung cụ cần khi trong cơ kỹ chủ bắt tối đặt và trọng riêng khác cấp chính năm đến"}
 
 var beforeTitleNoun = lazy.Words{Text: "về một số các những nêu đề xuất công tác"}
 

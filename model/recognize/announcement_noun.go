@@ -38,6 +38,8 @@ var countedNouns = lazy.Table[map[string]countedNoun]{Make: func() map[string]co
 		"quyền": {}, "quyền hạn": {}, "nghĩa vụ": {}, "trách nhiệm": {}, "quan điểm": {}, "trọng tâm": {}, "trụ cột": {},
 		"nhân tố": {}, "yếu tố": {}, "xu hướng": {}, "điểm nghẽn": {}, "nút thắt": {}, "khía cạnh": {}, "điểm mới": {},
 		"nét mới": {}, "kịch bản": {}, "tình huống": {}, "chủ đề": {}, "hành vi": {}, "cấp độ": {}, "căn cứ": {},
+		"mục đích": {}, "đặc điểm": {}, "lợi thế": {}, "thế mạnh": {}, "cơ hội": {}, "nguy cơ": {}, "động lực": {}, "mũi nhọn": {},
+		"phương châm": {}, "chủ trương": {}, "sai phạm": {}, "ưu tiên": {}, "mũi đột phá": {},
 		"chính sách": {}, "cơ chế": {}, "cam kết": {}, "câu hỏi": {}, "chức năng": {},
 
 		"loại": {thing: true}, "phần": {thing: true}, "mặt": {thing: true}, "hướng": {thing: true}, "chương trình": {thing: true},
@@ -45,9 +47,28 @@ var countedNouns = lazy.Table[map[string]countedNoun]{Make: func() map[string]co
 		"điểm": {thing: true}, "mô hình": {thing: true}, "phong trào": {thing: true}, "hoạt động": {thing: true},
 		"chuyên đề": {thing: true}, "quy định": {thing: true}, "thủ tục": {thing: true}, "quy trình": {thing: true},
 		"đối tượng": {thing: true}, "hạng mục": {thing: true}, "sản phẩm": {thing: true}, "lưu ý": {thing: true},
+		"thành phần": {thing: true}, "dạng": {thing: true}, "giấy tờ": {thing: true}, "sáng kiến": {thing: true}, "vi phạm": {thing: true},
 		"văn bản": {thing: true}, "kết luận": {thing: true}, "cơ sở": {thing: true}, "gói": {thing: true},
 	}
 }}
+
+// compounds are nouns of another meaning than the head that they end with: "thành phần" names no parts, "thời điểm" no points.
+var compounds = lazy.Words{Text: "thành_phần cổ_phần học_phần khẩu_phần góp_phần đa_phần bộ_phần" +
+	" bề_mặt có_mặt vắng_mặt tiền_mặt trước_mặt khuôn_mặt đối_mặt gặp_mặt ra_mặt" +
+	" địa_điểm thời_điểm đặc_điểm thí_điểm trọng_điểm cao_điểm tâm_điểm xuất_điểm chấm_điểm cho_điểm tổng_điểm số_điểm ưu_điểm nhược_điểm quan_điểm nhấn_điểm" +
+	" làm_việc sự_việc vụ_việc nghỉ_việc công_việc phần_việc đầu_việc" +
+	" theo_hướng xu_hướng phương_hướng định_hướng chiều_hướng khuynh_hướng chuyển_hướng" +
+	" phân_loại xếp_loại chủng_loại nhân_loại đủ_loại" +
+	" chính_quyền thẩm_quyền ủy_quyền uỷ_quyền phân_quyền chủ_quyền nhân_quyền bản_quyền cầm_quyền nhà_quyền" +
+	" định_mức hạn_mức đúng_mức" +
+	" phân_nhóm chia_nhóm theo_nhóm" +
+	" trọn_gói"}
+
+// inCompound reports whether the head at byte at of s is the second word of a compound of another meaning.
+func inCompound(s string, at int) bool {
+	head, _ := word(s, at)
+	return compounds.Has(wordBefore(s, at) + "_" + head)
+}
 
 // measures are the words of measure that stand before a head: "nhóm giải pháp".
 var measures = map[string]bool{"nhóm": true, "khâu": true, "loại": true, "gói": true, "cụm": true, "hệ thống": true, "mảng": true, "mặt": true, "điểm": true}
@@ -167,7 +188,7 @@ func anyNoun(s string, at int) noun {
 	next := at
 	for range maxNounWords {
 		w, end := word(s, next)
-		if w == "" || notInNoun.Has(w) || measureUnits.Has(w) && n.end == at || notInNounAfter.Has(w) && n.end > at {
+		if w == "" || notInNoun.Has(w) || n.end == at && measureUnits.Has(w) && !comrades(s, w, end) || notInNounAfter.Has(w) && n.end > at {
 			break
 		}
 		n.end = end
@@ -180,6 +201,12 @@ func anyNoun(s string, at int) noun {
 		n.heads = " " + n.text + " "
 	}
 	return n
+}
+
+// comrades reports whether the word w, which ends at byte end, begins "đồng chí" and is no money.
+func comrades(s, w string, end int) bool {
+	next, _ := wordAfter(s, end)
+	return w == "đồng" && next == "chí"
 }
 
 // maxNounWords bounds the words taken for an unknown noun.

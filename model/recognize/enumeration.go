@@ -1,29 +1,76 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/vanban/model"
 )
 
 // enumerations finds the numbered series of the document, the counts that announce them and the nouns that they are
-// series of. Sections and frame must have been found before.
+// series of. Each cell of a table is read by itself. Sections and frame must have been found before.
 func enumerations(d *model.Document) {
 	t := newText(d)
+	d.Enumerations = t.enumerations(nil)
+	for i, b := range d.Body {
+		if table, ok := b.(*model.Table); ok && !table.Box && !inFrame(d, i) {
+			d.Enumerations = t.inCells(d.Enumerations, i, table)
+		}
+	}
+	slices.SortStableFunc(d.Enumerations, func(a, b *model.Enumeration) int { return a.Items[0].Span.Compare(b.Items[0].Span) })
+}
+
+// enumerations adds the enumerations of t to out.
+func (t *text) enumerations(out []*model.Enumeration) []*model.Enumeration {
 	t.readSeries()
 	t.readLeads()
 	t.bind()
-	d.Enumerations = nil
 	for _, s := range t.series {
 		if t.role(s) == roleReported {
-			d.Enumerations = append(d.Enumerations, t.enumeration(s))
+			out = append(out, t.enumeration(s))
 		}
 	}
+	return out
+}
+
+// shortestList is how many bytes a cell must have that can hold a list.
+const shortestList = 24
+
+// inCells adds the enumerations inside the cells of table block i to out.
+func (t *text) inCells(out []*model.Enumeration, i int, table *model.Table) []*model.Enumeration {
+	for r := range table.Rows {
+		for c := range table.Rows[r].Cells {
+			path := model.Path{Block: i, Cell: true, Row: r, Col: c}
+			blocks := table.Rows[r].Cells[c].Blocks
+			length := 0
+			for p := range model.Paragraphs(blocks) {
+				length += len(p.Text)
+			}
+			if length < shortestList {
+				continue
+			}
+			cell := &text{d: t.d, inCell: true, homes: t.homes, parent: t.parent}
+			base := 0
+			for p := range model.Paragraphs(blocks) {
+				cell.lines = appendLines(cell.lines, path, base, p, nil)
+				base += len(p.Text) + 1
+			}
+			cell.quote()
+			out = cell.enumerations(out)
+		}
+	}
+	return out
+}
+
+// inFrame reports whether block i of the body is a part of the frame.
+func inFrame(d *model.Document, i int) bool {
+	return inRange(d.Frame.Head, i) || inRange(d.Frame.Tail, i)
 }
 
 // text is the content of a document as lines with their markers, announcements and series.
 type text struct {
 	d      *model.Document
+	inCell bool // it is the content of one cell
 	lines  []textLine
 	said   [][]announcement // by line
 	series []*series
@@ -36,15 +83,15 @@ func newText(d *model.Document) *text {
 	headings := map[int][]*model.Section{}
 	t.house(d.Sections, nil, headings)
 	for i, b := range d.Body {
-		if inRange(d.Frame.Head, i) || inRange(d.Frame.Tail, i) {
+		if inFrame(d, i) {
 			continue
 		}
 		p, ok := b.(*model.Paragraph)
 		switch {
 		case !ok:
-			t.lines = append(t.lines, textLine{block: i, table: true})
+			t.lines = append(t.lines, textLine{path: model.Path{Block: i}, block: i, table: true})
 		case !p.Box:
-			t.lines = appendLines(t.lines, i, p, headings[i])
+			t.lines = appendLines(t.lines, model.Path{Block: i}, 0, p, headings[i])
 		}
 	}
 	t.quote()
@@ -78,14 +125,14 @@ func (t *text) sees(a, b int) bool {
 	}
 }
 
-// appendLines adds the lines of a paragraph that hold text.
-func appendLines(lines []textLine, block int, p *model.Paragraph, headings []*model.Section) []textLine {
+// appendLines adds the lines that hold text of a paragraph, which begins at byte base of the text at path.
+func appendLines(lines []textLine, path model.Path, base int, p *model.Paragraph, headings []*model.Section) []textLine {
 	for from := 0; from <= len(p.Text); {
 		to := len(p.Text)
 		if n := strings.IndexByte(p.Text[from:], '\n'); n >= 0 {
 			to = from + n
 		}
-		l := textLine{block: block, from: from, to: to, p: p, text: p.Text[from:to]}
+		l := textLine{path: path, block: path.Block, base: base, from: from, to: to, p: p, text: p.Text[from:to]}
 		for _, s := range headings {
 			if !s.Heading.Cell && s.Heading.Start >= from && s.Heading.Start <= to && s.Title != "" {
 				l.heading = s
@@ -158,9 +205,7 @@ func (t *text) readSeries() {
 		b.closeInline()
 	}
 	t.series = b.all
-	for _, s := range t.series {
-		s.settleLetters()
-	}
+	t.settle()
 }
 
 // limits ends the open items of a line, from the outermost, that the next one of the line does not stand inside.

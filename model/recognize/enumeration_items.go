@@ -48,10 +48,28 @@ func (s *series) simple() bool {
 
 // isList reports whether a series without announcement is a list of items.
 func (t *text) isList(s *series) bool {
+	if t.isForm(s) || t.inCell && s.noun.text == "" && !s.first().mark.kind.words() {
+		return false
+	}
 	if s.first().mark.kind == markBullet {
 		return t.isListOfBullets(s)
 	}
 	return s.first().mark.kind.words() || !t.isOutline(s) && !s.isClauses()
+}
+
+// longestField is the most bytes that the name of a field of a form has.
+const longestField = 120
+
+// isForm reports whether most members of a series are fields to fill in: "- Họ và tên:", "2. Nơi sinh: ……".
+func (t *text) isForm(s *series) bool {
+	fields := 0
+	for _, e := range s.entries {
+		text := trimRight(t.lines[e.line].text)
+		if len(text) <= longestField && len(e.children) == 0 && (introduces(text) || strings.HasSuffix(text, "....") || strings.HasSuffix(text, "……") || strings.HasSuffix(text, "____")) {
+			fields++
+		}
+	}
+	return 2*fields > len(s.entries)
 }
 
 // isClauses reports whether a series is the clauses (khoản) of an article that neither its title nor a lead calls a list of
@@ -102,11 +120,18 @@ func (s *series) ordered() bool {
 	return true
 }
 
-// isOutline reports whether most members of a series are headings.
+// isOutline reports whether most members of a series are headings. Those whose text goes on in their paragraph are items
+// all the same where words introduce a list or the heading above names one: "V. KIẾN NGHỊ", "1. Với Chính phủ: …"; but not
+// where they say themselves what they are: "II. TỒN TẠI, NGUYÊN NHÂN", "1. Tồn tại: …".
 func (t *text) isOutline(s *series) bool {
+	listed := s.led || listedKinds[s.noun.kind]
 	headings := 0
 	for _, e := range s.entries {
-		if t.lines[e.line].heading != nil && t.lines[e.line].entry == e {
+		h := t.lines[e.line].heading
+		if h == nil || t.lines[e.line].entry != e {
+			continue
+		}
+		if !h.Inline || !listed || titleNoun(h.Title).kind != "" {
 			headings++
 		}
 	}
@@ -121,7 +146,7 @@ func (t *text) enumeration(s *series) *model.Enumeration {
 		l := &t.lines[a.line]
 		n = a.noun
 		e.Announced = a.count
-		e.Announcement = model.Span{Path: model.Path{Block: l.block}, Start: l.from + a.start, End: l.from + a.end}
+		e.Announcement = l.span(a.start, a.end)
 	}
 	e.Noun, e.Kind = n.text, n.kind
 	e.Items = t.items(s)
@@ -143,7 +168,7 @@ func (t *text) item(e *entry, last bool, widest *int) *model.Item {
 	l := &t.lines[e.line]
 	from, to := e.mark.end, t.endInLine(e)
 	it := &model.Item{Ordinal: e.ordinal, Marker: e.mark.printed}
-	it.Span = model.Span{Path: model.Path{Block: l.block}, Start: l.from + e.mark.start, End: l.from + to}
+	it.Span = l.span(e.mark.start, to)
 	lines := []string{strings.TrimSpace(l.text[min(from, to):to])}
 	for i := e.line + 1; i < len(t.lines) && t.continues(e, i); i++ {
 		if last && (len(lines) > *widest || closes(t.lines[i].text)) {
@@ -257,8 +282,11 @@ func (t *text) end(e *entry) int {
 	for i := end + 1; i < len(t.lines) && t.continues(e, i) && e.index+1 < len(e.series.entries); i++ {
 		end = i
 	}
-	if h := t.lines[e.line].heading; h != nil && t.lines[e.line].entry == e {
+	if h := t.lines[e.line].heading; h != nil && !h.Inline && t.lines[e.line].entry == e {
 		for i := end + 1; i < len(t.lines) && t.lines[i].block < h.To; i++ {
+			if e.isLast() && t.lines[i].within == e && t.lines[i].entry == nil && closes(t.lines[i].text) {
+				break
+			}
 			end = i
 		}
 		return end
