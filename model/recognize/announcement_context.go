@@ -58,6 +58,7 @@ func contextBefore(s string, at int) leftContext {
 			c.past = true
 		}
 	}
+	c.never = c.never || strings.HasSuffix(lower, " trên đây là")
 	if i := strings.LastIndex(lower, "trong đó"); i >= 0 && len(lower)-i < 40 {
 		c.part = true
 	}

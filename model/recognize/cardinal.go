@@ -186,8 +186,8 @@ func upToThreeDigits(s string, at int) (n, end int) {
 	return n, end
 }
 
-// count reads a number of things at byte at: "7", "07", "bảy", "bảy (07)", "07 (bảy)". Both readings of a double
-// form must agree; else only the first counts.
+// count reads a number of things at byte at: "7", "07", "bảy", "bảy (07)", "07 (bảy)". Of a double form that does not
+// agree with itself the first number counts.
 func count(s string, at int) (n, end int) {
 	n, end = countOnce(s, at)
 	if end == at {
@@ -195,7 +195,7 @@ func count(s string, at int) (n, end int) {
 	}
 	open := skipSpace(s, end)
 	if open < len(s) && s[open] == '(' {
-		if m, e := countOnce(s, skipSpace(s, open+1)); m == n {
+		if _, e := countOnce(s, skipSpace(s, open+1)); e > open+1 {
 			if e = skipSpace(s, e); e < len(s) && s[e] == ')' {
 				return n, e + 1
 			}

@@ -16,7 +16,7 @@ func TestCountForms(t *testing.T) {
 		{"bẩy nhóm", 7, " nhóm"},
 		{"07 (bảy) giải pháp", 7, " giải pháp"},
 		{"07(bảy) giải pháp", 7, " giải pháp"},
-		{"bảy (08) giải pháp", 7, " (08) giải pháp"},
+		{"bảy (08) giải pháp", 7, " giải pháp"},
 		{"bốn (4) mức", 4, " mức"},
 		{"mười giải pháp", 10, " giải pháp"},
 		{"mười một giải pháp", 11, " giải pháp"},

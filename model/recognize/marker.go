@@ -67,6 +67,9 @@ func leadMarker(p *model.Paragraph, text string, first bool) marker {
 		}
 	}
 	if !ok {
+		if m := commaNumber(text, start); m.kind != markNone {
+			return m
+		}
 		return nakedNumber(text, start)
 	}
 	m := numericMarker(l)
@@ -131,6 +134,30 @@ func bulletForm(printed string) string {
 	}
 	return string(r)
 }
+
+// commaNumber reads "1, Cấp kinh phí", "a, Đúng tiến độ": a number or a small letter with a comma before text.
+func commaNumber(s string, at int) marker {
+	c, n := numeral(s[at:min(len(s), at+12)])
+	end := at + n
+	if n == 0 || end >= len(s) || s[end] != ',' || !c.digits && (c.upper || c.letter == 0) {
+		return marker{}
+	}
+	next := skipSpace(s, end+1)
+	if r, _ := utf8.DecodeRuneInString(s[next:]); next == end+1 || !unicode.IsLetter(r) || len(s)-next < shortestItem {
+		return marker{}
+	}
+	if _, second := numeral(s[next:min(len(s), next+12)]); second > 0 {
+		return marker{} // "a, b và c"
+	}
+	l := c.label()
+	l.closing = ","
+	m := numericMarker(l)
+	m.start, m.end, m.printed = at, next, s[at:end+1]
+	return m
+}
+
+// shortestItem is how many bytes the text behind a number with a comma has at least.
+const shortestItem = 8
 
 // nakedNumber reads "2 Giúp cho": digits without punctuation before a capital. Alone it marks nothing.
 func nakedNumber(s string, at int) marker {

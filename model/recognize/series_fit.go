@@ -33,6 +33,8 @@ func (s *series) fit(m marker) (fit, marker) {
 	switch {
 	case step == 1:
 		return exact, m
+	case m.kind == markNamed && step > 1 && s.first().mark.number > 1:
+		return loose, m // some of a known series: "Tiêu chí số 10", "Tiêu chí số 17"
 	case m.bare || s.broken || m.form != last.form && !m.kind.words():
 		return unfit, m
 	case m.number <= 1 && m.kind != markLetter || m.letter == 'a':
@@ -102,7 +104,7 @@ func (s *series) sameFamily(m marker) bool {
 
 func simpleForm(form string) bool {
 	switch form {
-	case ".", ")", "/", "-", "–", ":", "":
+	case ".", ")", "/", "-", "–", ":", ",", "":
 		return true
 	}
 	return false

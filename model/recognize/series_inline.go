@@ -120,11 +120,33 @@ func proseMarker(s string, at int, bracketed bool) marker {
 		if m := namedMarker(s, at, false); m.kind != markNone && textFollows(s, m.end) {
 			return spoken(s, at, m)
 		}
+		if m := namedClause(s, at, mark); m.kind != markNone {
+			return spoken(s, at, m)
+		}
 	}
 	if bracketed {
 		return marker{}
 	}
 	return numberInProse(s, at, mark)
+}
+
+// namedClause reads a named marker without punctuation at the beginning of a clause behind the mark: ": Giai đoạn 1 từ năm
+// 2021 đến năm 2025; Giai đoạn 2 …".
+func namedClause(s string, at int, mark byte) marker {
+	if r, _ := utf8.DecodeRuneInString(s[at:]); mark != ':' && mark != ';' || !unicode.IsUpper(r) {
+		return marker{}
+	}
+	n := knownNoun(s, at)
+	next := skipSpace(s, n.end)
+	number, end := upToThreeDigits(s, next)
+	text := skipSpace(s, end)
+	if n.end == at || next == n.end || number < 1 || number > 99 || text == end {
+		return marker{}
+	}
+	if r, _ := utf8.DecodeRuneInString(s[text:]); !unicode.IsLower(r) {
+		return marker{}
+	}
+	return marker{kind: markNamed, number: number, noun: n, form: n.text, end: text}
 }
 
 // numeralInitials begin the words of cardinals.
