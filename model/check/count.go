@@ -1,10 +1,10 @@
 package check
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
+	"example.com/vanban/internal/numeral"
 	"example.com/vanban/model"
 )
 
@@ -48,15 +48,13 @@ func certain(d *model.Document, e *model.Enumeration) bool {
 		return false
 	}
 	// What comes after the last item must not go on counting: a member there was only not recognised.
-	next := member{label: label{numeral: arabic, value: top + 1}}
+	next := member{label: label{notation: arabic, value: top + 1}}
 	if rs := readings(e.Items[len(e.Items)-1].Marker); len(rs) == 1 {
 		next.label = rs[0]
 		next.value = top + 1
-		if next.numeral == letter {
-			next.letter = 0
-			if top < len([]rune(vietnameseAlphabet)) {
-				next.letter = []rune(vietnameseAlphabet)[top]
-			}
+		next.letter = 0
+		if next.notation == letter {
+			next.letter = numeral.PointAt(top + 1)
 		}
 	}
 	end := len(d.Body)
@@ -82,16 +80,35 @@ func certainDashes(d *model.Document, e *model.Enumeration) bool {
 	return strings.HasSuffix(strings.TrimSpace(d.TextAt(e.Announcement.Path)), ":")
 }
 
-// approximate reports whether the words before the count leave it open ("hơn 10", "ít nhất 03", "một trong 07").
+// openBefore are the words that leave a count open when they stand in front of it.
+var openBefore = [...]string{
+	"hơn", "trên", "gần", "khoảng", "chừng", "độ", "dưới", "quá", "vượt", "đến", "thứ", "trong", "trong số", "trong tổng số",
+	"ít nhất", "nhiều nhất", "tối thiểu", "tối đa", "không quá", "không dưới",
+}
+
+// openAfter are those behind what is counted.
+var openAfter = [...]string{"trở lên", "trở xuống", "đầu tiên", "cuối cùng"}
+
+// approximate reports whether the words around the count leave it open: "hơn 10", "ít nhất 03", "một trong 07", "03 việc
+// trở lên".
 func approximate(d *model.Document, s model.Span) bool {
 	text := d.TextAt(s.Path)
-	if s.Start < 0 || s.Start > len(text) {
+	if s.Start < 0 || s.Start > s.End || s.End > len(text) {
 		return true
 	}
-	before := strings.FieldsFunc(strings.ToLower(text[:s.Start]), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if len(before) == 0 {
-		return false
+	before := " " + strings.Join(strings.FieldsFunc(strings.ToLower(text[:s.Start]), notWord), " ")
+	after := strings.Join(strings.FieldsFunc(strings.ToLower(text[s.End:]), notWord), " ") + " "
+	for _, w := range openBefore {
+		if strings.HasSuffix(before, " "+w) {
+			return true
+		}
 	}
-	vague := []string{"hơn", "trên", "gần", "khoảng", "nhất", "thiểu", "đa", "quá", "dưới", "chừng", "trong", "thứ", "đến"}
-	return slices.Contains(vague, before[len(before)-1])
+	for _, w := range openAfter {
+		if strings.HasPrefix(after, w+" ") {
+			return true
+		}
+	}
+	return false
 }
+
+func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

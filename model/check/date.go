@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/numeral"
 	"example.com/vanban/model"
 )
 
@@ -198,7 +199,7 @@ func weekday(name string) (int, bool) {
 	number := fields[len(fields)-1]
 	n, err := strconv.Atoi(number)
 	if err != nil {
-		n = wordValue(number)
+		n, _ = numeral.Ordinal(number, 0)
 	}
 	return n - 1, n >= 2 && n <= 7
 }

@@ -43,7 +43,7 @@ func numbered(items []*model.Item) (out []member) {
 		if it.Ordinal < 1 || it.Ordinal > 9999 {
 			continue
 		}
-		m := member{label: label{numeral: arabic}, text: strings.TrimSpace(it.Marker), span: it.Span}
+		m := member{label: label{notation: arabic}, text: strings.TrimSpace(it.Marker), span: it.Span}
 		m.span.End = min(m.span.End, m.span.Start+len(it.Marker))
 		for _, l := range readings(it.Marker) {
 			if m.label = l; l.value == it.Ordinal {

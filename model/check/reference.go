@@ -99,7 +99,7 @@ func (p places) lacks(word, name string) bool {
 	n := len(p[word]) + len(p[word+" thứ"])
 	if word == "mục" || word == "phần" {
 		for _, l := range p[""] {
-			if l.numeral == roman {
+			if l.notation == roman {
 				n++
 			}
 		}

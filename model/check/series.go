@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
+	"example.com/vanban/internal/numeral"
 	"example.com/vanban/model"
 )
 
@@ -27,7 +29,7 @@ func checkSeries(series []member, absent func(want member, from, to int) bool, r
 		before, m := series[i-1], series[i]
 		related := []model.Related{{Span: before.span, Message: model.Msg("%s comes before it", before.text)}}
 		switch {
-		case m.value == 1 || m.value == before.value+1 || m.numeral == letter && (follows(before.letter, m.letter) || alien(before.letter, m.letter)):
+		case m.value == 1 || m.value == before.value+1 || m.notation == letter && (numeral.PointFollows(before.letter, m.letter) || alien(before.letter, m.letter)):
 		case m.value == before.value:
 			if !absent(firstOf(m), before.span.Block+1, m.span.Block) {
 				continue // another series began between them
@@ -51,7 +53,7 @@ func checkSeries(series []member, absent func(want member, from, to int) bool, r
 
 // firstOf is the first member of the series of m.
 func firstOf(m member) member {
-	if m.value = 1; m.numeral == letter {
+	if m.value = 1; m.notation == letter {
 		m.letter = 'a'
 	}
 	return m
@@ -69,29 +71,15 @@ func late(series []member, i int) bool {
 
 // alien reports whether a step between letters is one that the Vietnamese alphabet alone does not explain: with f, j,
 // w or z in the series nothing is certain.
-func alien(a, b rune) bool { return alphabetIndex(a) == 0 || alphabetIndex(b) == 0 }
+func alien(a, b rune) bool { return numeral.Point(a) == 0 || numeral.Point(b) == 0 }
 
 // lost are the members between two members of a series.
 func lost(before, after member) (out []member) {
 	for v := before.value + 1; v < after.value; v++ {
 		m := before
-		m.value = v
-		switch m.numeral {
-		case letter:
-			m.letter = []rune(vietnameseAlphabet)[v-1]
-			m.text = string(m.letter)
-			if m.capital {
-				m.text = strings.ToUpper(m.text)
-			}
-		case roman:
-			m.text = romanText(v)
-			if !m.capital {
-				m.text = strings.ToLower(m.text)
-			}
-		case words:
-			m.text = numberWords(v)[0]
-		default:
-			m.text = strconv.Itoa(v)
+		m.value, m.text = v, m.spelt(v)
+		if m.notation == letter {
+			m.letter = numeral.PointAt(v)
 		}
 		out = append(out, m)
 	}
@@ -141,7 +129,7 @@ func counted(b model.Block, want member) bool {
 // begins reports whether the paragraph begins with the ordinal of want, typed or automatic, whatever its punctuation.
 func begins(p *model.Paragraph, want member) bool {
 	for _, l := range readings(printedLabel(p)) {
-		if l.numeral == want.numeral && l.value == want.value && (l.numeral != letter || l.letter == want.letter) {
+		if l.notation == want.notation && l.value == want.value && (l.notation != letter || l.letter == want.letter) {
 			return true
 		}
 	}
@@ -198,10 +186,21 @@ func inSentence(lower string, value int) bool {
 			return true
 		}
 	}
-	for _, w := range numberWords(value) {
-		if strings.Contains(lower, w+" là") || strings.Contains(lower, "thứ "+w) {
+	for at := 0; at < len(lower); {
+		space := strings.IndexAny(lower[at:], " \t\n\u00a0")
+		if n, end := numeral.Cardinal(lower, at); n == value && strings.HasPrefix(lower[end:], " là") {
 			return true
 		}
+		if rest, ok := strings.CutPrefix(lower[at:], "thứ "); ok {
+			if n, _ := numeral.Ordinal(rest, 0); n == value {
+				return true
+			}
+		}
+		if space < 0 {
+			return false
+		}
+		_, n := utf8.DecodeRuneInString(lower[at+space:])
+		at += space + n
 	}
 	return false
 }

@@ -10,9 +10,9 @@ import (
 // stands before the ordinal and the way it is written.
 func grouped(ss []*model.Section) (groups [][]member) {
 	type key struct {
-		series  string
-		numeral numeral
-		capital bool
+		series   string
+		notation notation
+		capital  bool
 	}
 	at := map[key]int{}
 	for _, s := range ss {
@@ -23,12 +23,12 @@ func grouped(ss []*model.Section) (groups [][]member) {
 		m := member{label: rs[0], text: s.Label, span: s.Heading}
 		for _, l := range rs {
 			// "I." after "H." is the ninth letter, "C." after "B." no hundred: what a series was begun with goes on.
-			if i, ok := at[key{l.series, l.numeral, l.capital}]; ok && l.value > groups[i][len(groups[i])-1].value {
+			if i, ok := at[key{l.series, l.notation, l.capital}]; ok && l.value > groups[i][len(groups[i])-1].value {
 				m.label = l
 				break
 			}
 		}
-		k := key{m.series, m.numeral, m.capital}
+		k := key{m.series, m.notation, m.capital}
 		i, ok := at[k]
 		if !ok {
 			i = len(groups)

@@ -1,5 +1,7 @@
 package recognize
 
+import "example.com/vanban/internal/numeral"
+
 // branch is a series of headings or items of one level, under one unit.
 type branch struct {
 	kind   labelKind
@@ -147,7 +149,7 @@ func (o *outliner) letterOnStack(l label) (label, int) {
 	for i := len(o.stack) - 1; i >= 0; i-- {
 		b := o.stack[i]
 		if b.kind == labelLowerLetter && l.kind == labelLowerRoman || b.kind == labelUpperLetter && l.kind == labelUpperRoman {
-			l.kind, l.number = b.kind, letterOrdinal(l.letter)
+			l.kind, l.number = b.kind, numeral.Point(l.letter)
 			return l, i
 		}
 	}
@@ -169,16 +171,16 @@ func (b *branch) next(l label) (label, bool) {
 		return l, l.number == b.last.number+1
 	case b.kind == labelLowerLetter && l.letter != 0 && (l.kind == labelLowerLetter || l.kind == labelLowerRoman),
 		b.kind == labelUpperLetter && l.letter != 0 && (l.kind == labelUpperLetter || l.kind == labelUpperRoman):
-		if !letterFollows(b.last.letter, l.letter) {
+		if !numeral.PointFollows(b.last.letter, l.letter) {
 			return l, false
 		}
-		l.kind, l.number = b.kind, letterOrdinal(l.letter)
+		l.kind, l.number = b.kind, numeral.Point(l.letter)
 		return l, true
 	case b.kind == labelUpperRoman && l.roman > 0 && l.kind == labelUpperLetter, b.kind == labelLowerRoman && l.roman > 0 && l.kind == labelLowerLetter:
 		l.kind, l.number = b.kind, l.roman
 		return l, l.roman == b.last.number+1
 	case b.kind == labelParenthesis && l.kind == labelParenthesis && l.letter != 0 && b.last.letter != 0:
-		return l, letterFollows(b.last.letter, l.letter)
+		return l, numeral.PointFollows(b.last.letter, l.letter)
 	}
 	return l, b.kind == l.kind && l.number == b.last.number+1
 }

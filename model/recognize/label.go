@@ -68,7 +68,7 @@ func automaticLabel(auto string, at model.ListPosition) label {
 	if at.Format == "bullet" {
 		return l
 	}
-	if c, n := numeral(auto); n == len(auto) {
+	if c, n := labelNumber(auto); n == len(auto) {
 		return c.label()
 	}
 	if parts := strings.Split(strings.Trim(auto, ".)-/: "), "."); len(parts) > 1 {
@@ -122,7 +122,7 @@ func parenthesisLabel(s string) (label, bool) {
 	if s[0] != '(' {
 		return label{}, false
 	}
-	c, n := numeral(s[1:])
+	c, n := labelNumber(s[1:])
 	if n == 0 || n+1 >= len(s) || s[n+1] != ')' {
 		return label{}, false
 	}
@@ -147,7 +147,7 @@ func numberLabel(s string) (label, bool) {
 			return l, true
 		}
 	}
-	c, n := numeral(s)
+	c, n := labelNumber(s)
 	if n == 0 {
 		return label{}, false
 	}

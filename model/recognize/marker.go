@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/numeral"
 	"example.com/vanban/model"
 )
 
@@ -137,7 +138,7 @@ func bulletForm(printed string) string {
 
 // commaNumber reads "1, Cấp kinh phí", "a, Đúng tiến độ": a number or a small letter with a comma before text.
 func commaNumber(s string, at int) marker {
-	c, n := numeral(s[at:min(len(s), at+12)])
+	c, n := labelNumber(s[at:min(len(s), at+12)])
 	end := at + n
 	if n == 0 || end >= len(s) || s[end] != ',' || !c.digits && (c.upper || c.letter == 0) {
 		return marker{}
@@ -146,7 +147,7 @@ func commaNumber(s string, at int) marker {
 	if r, _ := utf8.DecodeRuneInString(s[next:]); next == end+1 || !unicode.IsLetter(r) || len(s)-next < shortestItem {
 		return marker{}
 	}
-	if _, second := numeral(s[next:min(len(s), next+12)]); second > 0 {
+	if _, second := labelNumber(s[next:min(len(s), next+12)]); second > 0 {
 		return marker{} // "a, b và c"
 	}
 	l := c.label()
@@ -197,7 +198,7 @@ func cardinalMarker(s string, at int, lead bool) marker {
 		}
 		n, end = upToThreeDigits(s, at)
 	} else {
-		n, end = cardinal(s, at)
+		n, end = numeral.Cardinal(s, at)
 	}
 	if end == at || n < 1 || n > 99 {
 		return marker{}
@@ -221,7 +222,7 @@ func ordinalMarker(s string, at int, lead bool) marker {
 	if w != "thứ" || next == e || next >= len(s) {
 		return marker{}
 	}
-	n, end := ordinal(s, next)
+	n, end := numeral.Ordinal(s, next)
 	if isDigit(s[next]) {
 		n, end = upToThreeDigits(s, next)
 	}
@@ -307,7 +308,7 @@ func namedNumber(s string, at int) (n, end int) {
 	w, e := word(s, at)
 	if w == "thứ" {
 		next := skipSpace(s, e)
-		if n, end = ordinal(s, next); end > next {
+		if n, end = numeral.Ordinal(s, next); end > next {
 			return n, end
 		}
 		if n, end = upToThreeDigits(s, next); end > next {
@@ -315,10 +316,10 @@ func namedNumber(s string, at int) (n, end int) {
 		}
 		return 0, at
 	}
-	if v := roman(s[at:e]); v > 0 && s[at:e] == strings.ToUpper(s[at:e]) {
+	if v := numeral.Roman(s[at:e]); v > 0 && s[at:e] == strings.ToUpper(s[at:e]) {
 		return v, e
 	}
-	if n, end = cardinal(s, at); end > at {
+	if n, end = numeral.Cardinal(s, at); end > at {
 		return n, end
 	}
 	return 0, at

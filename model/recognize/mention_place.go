@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/numeral"
 )
 
 // placeWords are the units of a document that are cited by number, from the smallest.
@@ -106,7 +108,7 @@ func placeNumber(s string, at, rank int) (text string, end int) {
 	letters := s[at:e]
 	if rank <= 2 {
 		r, n := utf8.DecodeRuneInString(letters)
-		if n == len(letters) && n > 0 && unicode.IsLower(r) && (letterOrdinal(r) > 0 || r < utf8.RuneSelf) {
+		if n == len(letters) && n > 0 && unicode.IsLower(r) && (numeral.Point(r) > 0 || r < utf8.RuneSelf) {
 			if e < len(s) && isDigit(s[e]) {
 				return "", at
 			}
@@ -114,7 +116,7 @@ func placeNumber(s string, at, rank int) (text string, end int) {
 		}
 		return "", at
 	}
-	if rank >= 5 && (roman(letters) > 0 && letters == strings.ToUpper(letters) || len(letters) == 1 && unicode.IsUpper(rune(letters[0]))) {
+	if rank >= 5 && (numeral.Roman(letters) > 0 && letters == strings.ToUpper(letters) || len(letters) == 1 && unicode.IsUpper(rune(letters[0]))) {
 		return letters, e
 	}
 	return "", at

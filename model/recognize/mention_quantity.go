@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/numeral"
 )
 
 // quantityFound is a quantity in a paragraph.
@@ -64,7 +65,7 @@ func quantityAt(s string, at int) (quantityFound, bool) {
 	}
 	if again := skipSpace(s, end); again < len(s) && s[again] == '(' {
 		// "03 (ba) số"
-		if n, e := cardinal(s, skipSpace(s, again+1)); e > again+1 && e < len(s) && s[e] == ')' && spellsValue(n, value) {
+		if n, e := numeral.Cardinal(s, skipSpace(s, again+1)); e > again+1 && e < len(s) && s[e] == ')' && spellsValue(n, value) {
 			end = e + 1
 		}
 	}

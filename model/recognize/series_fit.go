@@ -1,5 +1,7 @@
 package recognize
 
+import "example.com/vanban/internal/numeral"
+
 // fit says how well a marker continues a series.
 type fit uint8
 
@@ -50,7 +52,7 @@ const maxGap = 3
 
 // letterStep is how many letters b stands after a, in the order that makes it nearest to one.
 func letterStep(a, b rune) int {
-	if letterFollows(a, b) || a == 'd' && b == 'e' || a == 'e' && b == 'g' {
+	if numeral.PointFollows(a, b) || a == 'd' && b == 'e' || a == 'e' && b == 'g' {
 		return 1
 	}
 	return alphabetIndex(b) - alphabetIndex(a)
@@ -73,8 +75,8 @@ func (m marker) otherReading() (marker, bool) {
 	case m.kind == markLetter && m.roman > 0:
 		m.kind, m.number = markRoman, m.roman
 		return m, true
-	case m.kind == markRoman && m.letter != 0 && letterOrdinal(m.letter) > 0:
-		m.kind, m.number = markLetter, letterOrdinal(m.letter)
+	case m.kind == markRoman && m.letter != 0 && numeral.Point(m.letter) > 0:
+		m.kind, m.number = markLetter, numeral.Point(m.letter)
 		return m, true
 	}
 	return m, false

@@ -167,7 +167,7 @@ func numberInProse(s string, at int, mark byte) marker {
 	if mark == 0 {
 		return marker{}
 	}
-	c, n := numeral(s[at:min(len(s), at+12)])
+	c, n := labelNumber(s[at:min(len(s), at+12)])
 	if n == 0 || at+n >= len(s) {
 		return marker{}
 	}

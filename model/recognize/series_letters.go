@@ -1,9 +1,11 @@
 package recognize
 
+import "example.com/vanban/internal/numeral"
+
 // pointAlphabets are the orders in which offices letter their points, the official one first: with đ; the Latin one of
 // word processors; without đ; and those who use both đ and f.
 var pointAlphabets = [...]string{
-	pointLetters,
+	numeral.Points,
 	"abcdefghijklmnopqrstuvwxyz",
 	"abcdeghiklmnopqrstuvxy",
 	"abcdđefghijklmnopqrstuvwxyz",

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/numeral"
 )
 
 // labelWords are the words that carry a number before a title, in folded form.
@@ -13,11 +15,6 @@ var labelWords = []struct {
 }{
 	{"tiểu mục", labelSubsection}, {"phụ lục", labelAnnex}, {"chương", labelChapter},
 	{"phần", labelPart}, {"mục", labelDivision}, {"điều", labelArticle},
-}
-
-// ordinalWords are the numbers after "thứ".
-var ordinalWords = map[string]int{
-	"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
 }
 
 // wordLabel reads "Điều 1.", "Chương II", "Phần thứ nhất", "Mục 1", "Phụ lục số 01". Words with a number that
@@ -55,14 +52,12 @@ func wordLabel(s string) (label, bool) {
 func wordNumber(s string) (number, size int) {
 	if n := foldPrefix(s, "thứ"); n > 0 {
 		at := n + leadingSpace(s[n:])
-		for word, v := range ordinalWords {
-			if k := foldPrefix(s[at:], word); k > 0 {
-				return v, at + k
-			}
+		if v, end := numeral.Ordinal(s, at); end > at {
+			return v, end
 		}
 		return 0, 0
 	}
-	c, n := numeral(s)
+	c, n := labelNumber(s)
 	if n == 0 {
 		return 0, 0
 	}

@@ -4,29 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/numeral"
 )
-
-// pointLetters are the letters of điểm in their order: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư.
-const pointLetters = "abcdđeghiklmnopqrstuvxy"
-
-// letterOrdinal is the place of a lower-case letter in the order of điểm, 0 for a letter that is not in it (f, j, w, z).
-func letterOrdinal(r rune) int {
-	for i, c := range []rune(pointLetters) {
-		if c == r {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-// letterFollows reports whether letter b comes directly after letter a, in the order of điểm or in the Latin
-// alphabet that word processors number by.
-func letterFollows(a, b rune) bool {
-	if o := letterOrdinal(a); o > 0 && letterOrdinal(b) == o+1 {
-		return true
-	}
-	return a >= 'a' && a < 'z' && b == a+1 || a == 'f' && b == 'g' || a == 'đ' && b == 'e'
-}
 
 // component is one number of a label: digits, a letter or a Roman number.
 type component struct {
@@ -55,8 +35,8 @@ func (c component) label() label {
 	return l
 }
 
-// numeral reads digits, a Roman number or one letter at the start of s and returns its length, 0 when there is none.
-func numeral(s string) (component, int) {
+// labelNumber reads digits, a Roman number or one letter at the start of s and returns its length, 0 when there is none.
+func labelNumber(s string) (component, int) {
 	n := 0
 	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
 		n++
@@ -86,16 +66,16 @@ func numeral(s string) (component, int) {
 		if next, _ := utf8.DecodeRuneInString(s[size:]); unicode.IsLetter(next) || unicode.IsDigit(next) {
 			return component{}, 0
 		}
-		return component{letter: 'đ', number: letterOrdinal('đ'), upper: unicode.IsUpper(r)}, size
+		return component{letter: 'đ', number: numeral.Point('đ'), upper: unicode.IsUpper(r)}, size
 	}
 	if n == 0 || n > 8 {
 		return component{}, 0
 	}
-	c := component{upper: unicode.IsUpper(rune(s[0])), roman: roman(s[:n])}
+	c := component{upper: unicode.IsUpper(rune(s[0])), roman: numeral.Roman(s[:n])}
 	switch {
 	case n == 1:
 		c.letter = unicode.ToLower(rune(s[0]))
-		c.number = letterOrdinal(c.letter)
+		c.number = numeral.Point(c.letter)
 	case c.roman == 0:
 		return component{}, 0
 	default:
@@ -104,49 +84,10 @@ func numeral(s string) (component, int) {
 	return c, n
 }
 
-// roman is the value of a Roman number below 100 in capitals or in lower case, 0 when s is none. Numbers
-// written by repetition alone are accepted as offices write them: "IIII" is 4.
-func roman(s string) int {
-	lower := strings.ToLower(s)
-	if s != lower && s != strings.ToUpper(s) {
-		return 0
-	}
-	values := [256]int{'i': 1, 'v': 5, 'x': 10, 'l': 50}
-	sum, repeat := 0, 0
-	for i := 0; i < len(lower); i++ {
-		v := values[lower[i]]
-		if v == 0 {
-			return 0
-		}
-		if i > 0 && lower[i] == lower[i-1] {
-			repeat++
-		} else {
-			repeat = 0
-		}
-		if repeat > 3 || repeat > 0 && (v == 5 || v == 50) {
-			return 0
-		}
-		if i+1 < len(lower) {
-			if next := values[lower[i+1]]; next > v {
-				if next > 10*v || v == 5 || repeat > 0 {
-					return 0
-				}
-				sum -= v
-				continue
-			}
-		}
-		sum += v
-	}
-	if sum <= 0 || sum > 99 {
-		return 0
-	}
-	return sum
-}
-
 // compound reads two or more numbers joined by full stops ("1.2", "I.1", "2.a") and returns them, the first
 // component and the length without closing punctuation; 0 when there is no such thing.
 func compound(s string) (path []int, first component, n int) {
-	c, size := numeral(s)
+	c, size := labelNumber(s)
 	if size == 0 || !c.digits && c.roman == 0 && c.letter == 0 {
 		return nil, c, 0
 	}
@@ -154,7 +95,7 @@ func compound(s string) (path []int, first component, n int) {
 	path = append(path, c.label().number)
 	n = size
 	for n+1 < len(s) && s[n] == '.' && len(path) < 8 {
-		next, size := numeral(s[n+1:])
+		next, size := labelNumber(s[n+1:])
 		if size == 0 || !next.digits && (next.upper || !follows(s[n+1+size:])) {
 			break
 		}

@@ -50,30 +50,3 @@ func TestCountForms(t *testing.T) {
 		}
 	}
 }
-
-func TestOrdinalWords(t *testing.T) {
-	for text, want := range map[string]int{
-		"nhất": 1, "NHẤT": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "mười": 10, "mười hai": 12, "hai mươi mốt": 21, "trưởng": 0,
-	} {
-		if n, _ := ordinal(text, 0); n != want {
-			t.Errorf("thứ %s: got %d, want %d", text, n, want)
-		}
-	}
-}
-
-func TestNumeralsRoundTrip(t *testing.T) {
-	for n := 1; n <= 999; n++ {
-		text := spellCardinal(n)
-		if got, end := cardinal(text, 0); got != n || end != len(text) {
-			t.Errorf("%d is spelt %q and read as %d, %d bytes of %d", n, text, got, end, len(text))
-		}
-		if got, _ := ordinal(spellOrdinal(n), 0); got != n {
-			t.Errorf("thứ %s: read as %d, want %d", spellOrdinal(n), got, n)
-		}
-	}
-	for _, n := range []int{0, -1, maxNumeral + 1} {
-		if s := spellCardinal(n); s != "" {
-			t.Errorf("%d is spelt %q", n, s)
-		}
-	}
-}
