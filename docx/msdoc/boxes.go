@@ -17,6 +17,7 @@ func (rd *reader) findBoxes(index, subdocument int) map[uint32][]textSpan {
 	for i := range texts.n {
 		d := texts.data(i)
 		at := textSpan{start + max(0, texts.at(i)), min(start+texts.at(i+1), end)}
+		at.to-- // a mark that closes the story
 		if u16(d, reusableAt) == 0 && at.to > at.from {
 			boxes[u32(d, shapeAt)] = append(boxes[u32(d, shapeAt)], at)
 		}

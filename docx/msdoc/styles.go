@@ -1,6 +1,9 @@
 package msdoc
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // style is a style with the properties that it has through those it is based on.
 type style struct {
@@ -38,6 +41,7 @@ const (
 // definition is a style as the file has it (MS-DOC 2.9.258, STD).
 type definition struct {
 	name string
+	sti  int // which built-in style it is
 	kind byte
 	base int
 	upxs [][]byte
@@ -71,7 +75,7 @@ func parseStyles(b []byte, ls *lists) *stylesheet {
 }
 
 func parseDefinition(b []byte, baseSize int) *definition {
-	d := &definition{kind: byte(u16(b, 2) & 0xF), base: u16(b, 2) >> 4}
+	d := &definition{sti: u16(b, 0) & 0xFFF, kind: byte(u16(b, 2) & 0xF), base: u16(b, 2) >> 4}
 	count := u16(b, 4) & 0xF
 	if baseSize < 8 || baseSize > len(b) {
 		return d
@@ -123,7 +127,7 @@ func (ss *stylesheet) define(d *definition, istd int) {
 	if d.base < len(ss.styles) && ss.styles[d.base] != nil && ss.styles[d.base].kind == d.kind {
 		base = ss.styles[d.base]
 	}
-	y := &style{name: styleName(d.name), kind: d.kind, chp: base.chp, pap: base.pap, chpxs: base.chpxs, tied: base.tied}
+	y := &style{name: styleName(d.sti, d.name), kind: d.kind, chp: base.chp, pap: base.pap, chpxs: base.chpxs, tied: base.tied}
 	upx := func(i int) []byte {
 		if i < len(d.upxs) {
 			return d.upxs[i]
@@ -190,8 +194,18 @@ func (ss *stylesheet) overlay(paragraph *chp, istd int) chp {
 	return c
 }
 
+// builtIn are the names of built-in styles that programs other than Word write otherwise (MS-DOC 2.9.260, sti).
+var builtIn = map[int]string{31: "header", 32: "footer", 62: "Title", 66: "Body Text"}
+
 // styleName is a style's name as the model gives it: headings in lower case; aliases, which follow a comma, are left out.
-func styleName(name string) string {
+func styleName(sti int, name string) string {
+	const headings = 9
+	if sti >= 1 && sti <= headings {
+		return "heading " + strconv.Itoa(sti)
+	}
+	if known := builtIn[sti]; known != "" {
+		return known
+	}
 	name, _, _ = strings.Cut(name, ",")
 	if lower := strings.ToLower(name); strings.HasPrefix(lower, "heading ") {
 		return lower

@@ -89,7 +89,7 @@ func (st *story) readTable(rows []rowSpan, depth int) {
 	grid := gridOf(rows)
 	t := &flow.Table{Columns: grid.widths(), Layout: rows[0].tap.layout(st.styles)}
 	for _, r := range rows {
-		t.Borders = t.Borders || r.tap.borders
+		t.Borders = t.Borders || r.tap.bordered(len(rows))
 	}
 	st.sink.OpenTable(t)
 	for _, r := range rows {

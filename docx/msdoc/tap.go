@@ -1,6 +1,8 @@
 package msdoc
 
 import (
+	"strings"
+
 	"example.com/vanban/model"
 )
 
@@ -9,7 +11,7 @@ type tap struct {
 	edges   []int // of the cells, from the left, twips
 	cells   []tc
 	header  bool
-	borders bool // has drawn lines
+	borders tableBorders
 	align   string
 	width   int // twips, 0 when automatic
 	gap     int // half the space between cells
@@ -24,8 +26,12 @@ type tc struct {
 	mergedLeft bool // continues the cell before
 	mergedUp   bool // continues the cell above
 	vAlign     string
-	borders    bool
+	borders    bool // has drawn lines of its own
+	bare       bool // takes away the lines of the table
 }
+
+// tableBorders are the drawn lines of a table, which its cells may take away.
+type tableBorders struct{ outer, horizontal, vertical bool }
 
 // tap are the table properties among the modifiers of the mark that ends a row, over those of the table's style.
 func (ss *stylesheet) tap(grpprl, late []byte) *tap {
@@ -74,7 +80,9 @@ func (t *tap) apply(grpprl []byte) {
 				t.width = u16(arg, 1)
 			}
 		case sprmTTableBorders80, sprmTTableBorders:
-			t.borders = anyDrawn(arg, len(arg)/6)
+			// top, left, bottom, right, and those between rows and between cells
+			size := len(arg) / 6
+			t.borders = tableBorders{anyDrawn(arg[:4*size], size), anyDrawn(arg[4*size:5*size], size), anyDrawn(arg[5*size:], size)}
 		case sprmTPc:
 			t.floats = true
 		case sprmTDxaAbs:
@@ -123,12 +131,29 @@ func (t *tap) define(b []byte) {
 		c.horizontal = byte(flags & 3)
 		c.mergedUp = flags>>5&3 == 1
 		c.vAlign = verticalAlign(flags >> 7 & 3)
-		c.borders = anyDrawn(slice(b, int64(at+4), 16), 4)
+		borders := slice(b, int64(at+4), 16)
+		c.borders, c.bare = anyDrawn(borders, 4), string(borders) == noBorders
 	}
 }
 
 // maxCells is the number of cells that a row can have (MS-DOC 2.9.325).
 const maxCells = 64
+
+// noBorders are the borders of a cell without lines, whatever the table has (MS-DOC 2.9.18, Brc80MayBeNil).
+var noBorders = strings.Repeat("\xFF", 16)
+
+// bordered reports whether the row has drawn lines that come from the table, which has that many rows.
+func (t *tap) bordered(rows int) bool {
+	for i := range t.cells {
+		if t.cells[i].bare {
+			continue
+		}
+		if t.borders.outer || t.borders.horizontal && rows > 1 || t.borders.vertical && len(t.cells) > 1 {
+			return true
+		}
+	}
+	return false
+}
 
 // anyDrawn says whether one of the borders, of size bytes each, is drawn.
 func anyDrawn(b []byte, size int) bool {
