@@ -72,7 +72,7 @@ func (c *content) topic(u *unit) bool {
 		return false
 	}
 	if u.parent != nil {
-		return u.parent.accept && u.parent.title() != "" && !c.listed(u.branch.units[0].block)
+		return u.parent.accept && (u.parent.title() != "" || u.parent.label.kind == labelArticle) && !c.listed(u.branch.units[0].block)
 	}
 	return !c.listed(u.branch.units[0].block)
 }

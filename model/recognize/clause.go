@@ -10,19 +10,27 @@ var notBodies = foldAll("tổ chức", "hội nghị", "hội thảo", "hội vi
 	"phòng ngừa", "phòng cháy", "phòng bệnh", "phòng thủ", "ban hành", "đoàn kết", "đoàn viên", "khoa học", "quỹ đất", "bộ máy", "sở hữu", "vụ việc", "vụ mùa", "vụ xuân", "vụ đông", "vụ hè", "viện trợ", "khối lượng",
 	"cụm từ", "hạt giống", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở pháp lý", "cơ sở dữ liệu", "thuế suất", "đơn vị tính", "công đoàn viên", "thanh tra, kiểm tra", "chi nhánh", "đài thọ", "trung ương", "bảo hiểm")
 
-// duties are verbs of what a body does, folded; each begins the predicate of a sentence about it.
-var duties = foldAll("chỉ đạo", "chủ trì", "chủ động", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "theo dõi", "hướng dẫn", "thực hiện", "xây dựng", "rà soát", "chuẩn bị", "báo cáo kết quả", "đề nghị", "tiếp tục",
-	"tăng cường", "căn cứ", "tiến hành", "triển khai", "bố trí", "cân đối", "thẩm định", "tổng hợp", "đôn đốc", "phân công", "khẩn trương", "nghiêm túc", "thường xuyên", "đẩy mạnh", "sẵn sàng", "kịp thời", "cung cấp", "cử", "gửi", "lập",
-	"làm đầu mối", "có", "giao", "đã", "sẽ", "cần", "phải", "được", "thống nhất", "ghi nhận", "biểu dương", "yêu cầu", "kính đề nghị", "quyết định", "thông báo", "tổ chức triển khai", "tổ chức thực hiện", "tổ chức tuyên truyền", "nghiên cứu", "kiểm tra, ", "kiến nghị")
+// duties are verbs of what a body does, folded; each begins the predicate of a sentence about it. Verbs of one syllable
+// that names of bodies hold too (xây dựng, giao, lập, cần) stand with what they govern.
+var duties = foldAll("chỉ đạo", "chủ trì", "chủ động", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "chuẩn bị", "báo cáo kết quả", "đề nghị", "tiếp tục", "tăng cường", "căn cứ", "tiến hành", "bố trí", "cân đối",
+	"đôn đốc", "khẩn trương", "nghiêm túc", "thường xuyên", "đẩy mạnh", "sẵn sàng", "kịp thời", "cung cấp", "cử cán bộ", "lập danh sách", "lập dự toán", "gửi báo cáo", "làm đầu mối", "có", "đã", "sẽ", "phải", "được",
+	"thống nhất", "ghi nhận", "biểu dương", "yêu cầu", "kính đề nghị", "quyết định", "quy định", "từ chối", "thông báo", "kiến nghị", "rà soát", "phân công", "xây dựng kế hoạch", "xây dựng phương án", "xây dựng dự toán",
+	"xây dựng và", "tổ chức triển khai", "tổ chức thực hiện", "tổ chức tuyên truyền", "tổng hợp tình hình", "tổng hợp kết quả", "tổng hợp báo cáo", "tổng hợp, báo cáo", "trình thủ tướng", "trình bộ trưởng", "trình chủ tịch", "trình ủy ban")
+
+// works are verbs that stand in the names of bodies set up for one work too ("Ban Chỉ đạo thực hiện chương trình"), folded.
+var works = foldAll("thực hiện", "triển khai", "theo dõi", "hướng dẫn", "thẩm định")
+
+// setUp begin the names of bodies set up for one work, folded.
+var setUp = foldAll("ban chỉ đạo", "ban tổ chức", "ban điều hành", "ban quản lý", "tổ công tác", "tổ giúp việc", "hội đồng", "đoàn kiểm tra", "đoàn công tác")
 
 // orders begin a sentence that gives a body its task, folded.
 var orders = foldAll("giao", "đề nghị", "yêu cầu", "phân công", "kiến nghị", "đồng ý", "thống nhất", "ủy quyền", "cử")
 
 // conditions begin a sentence, never a title, folded.
-var conditions = foldAll("khi", "nếu", "để", "sau khi", "trước khi", "trong khi", "trong thời hạn", "trong thời gian", "chậm nhất", "không được", "nghiêm cấm", "trong quá trình", "ngoài", "ngoài ra", "bên cạnh")
+var conditions = foldAll("khi", "nếu", "để", "sau khi", "trước khi", "trong khi", "trong thời hạn", "trong thời gian", "chậm nhất", "không được", "nghiêm cấm", "trong quá trình", "ngoài", "ngoài ra", "bên cạnh", "trường hợp", "không")
 
 // generic are bodies without a name: with a verb directly after them they are a noun phrase ("Đơn vị phối hợp"), folded.
-var generic = foldAll("cơ quan", "đơn vị", "tổ", "đội", "cán bộ", "đoàn", "ban", "tổ chức", "công chức", "cơ sở")
+var generic = foldAll("cơ quan", "đơn vị", "tổ", "đội", "cán bộ", "đoàn", "ban", "tổ chức", "công chức", "cơ sở", "viện", "trung tâm", "phòng", "hội đồng", "trường", "văn phòng", "học viện", "vụ", "cục")
 
 // acts reports whether folded text begins with the name of a body or the title of a person that can act.
 func acts(folded string) bool {
@@ -49,10 +57,13 @@ func isClause(s string) bool {
 	if !acts(folded) {
 		return false
 	}
-	for _, w := range duties.all() {
-		if k := strings.Index(folded, " "+w+" "); k > 0 && !slices.Contains(generic.all(), folded[:k]) && !strings.HasSuffix(folded[:k], " và") && !strings.HasSuffix(folded[:k], ",") {
-			return true
-		}
-	}
-	return strings.Contains(folded, " có nhiệm vụ") || strings.Contains(folded, " có quyền")
+	return predicates(folded, duties.all()) || !beginsWith(folded, setUp.all()) && predicates(folded, works.all())
+}
+
+// predicates reports whether one of the verbs begins a predicate after the name that the folded text begins with.
+func predicates(folded string, verbs []string) bool {
+	return slices.ContainsFunc(verbs, func(w string) bool {
+		k := strings.Index(folded, " "+w+" ")
+		return k > 0 && !slices.Contains(generic.all(), folded[:k]) && !strings.HasSuffix(folded[:k], " và") && !strings.HasSuffix(folded[:k], ",")
+	})
 }

@@ -119,6 +119,9 @@ func (h *letterhead) add(p line, right bool) {
 		h.marks = append(h.marks, p)
 		return
 	}
+	if n := bodyLead(p.text); n > 0 {
+		p = p.sub(n, len(p.text))
+	}
 	switch {
 	case len(h.subject) == 0 && (isLetterSubject(p.folded) || h.underNumber(p, right)):
 		h.subject = append(h.subject, p)
@@ -129,6 +132,18 @@ func (h *letterhead) add(p line, right bool) {
 	case right && len(h.orgs) > 0 && isUnionTitle(p.folded):
 		h.motto = append(h.motto, p)
 	}
+}
+
+// bodyLeads stand before the name of a body in forms, folded.
+var bodyLeads = foldAll("đơn vị", "tên đơn vị", "cơ quan", "tên cơ quan", "cơ quan chủ quản", "đơn vị chủ quản", "đơn vị cấp trên", "tên cơ quan, đơn vị", "cơ quan, đơn vị")
+
+// bodyLead is the length of the words before the name of a body: "Đơn vị: Trường …"; 0 when there are none.
+func bodyLead(s string) int {
+	k := strings.IndexByte(s, ':')
+	if k <= 0 || !slices.Contains(bodyLeads.all(), strings.TrimSpace(fold(s[:k]))) || !startsUpper(s[k+1:]) {
+		return 0
+	}
+	return k + 1
 }
 
 // addNumber takes the number that the piece begins with, and a mark that may follow it.

@@ -67,7 +67,7 @@ func mainParts(d *model.Document) string {
 		switch name, _, _ := strings.Cut(part, ":"); name {
 		case "basis", "copy", "mark", "rest", "closing":
 		default:
-			out = append(out, part)
+			out = append(out, strings.TrimSpace(part))
 		}
 	}
 	return strings.Join(out, "\n")

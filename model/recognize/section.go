@@ -155,6 +155,9 @@ func (c *content) units() []*unit {
 			u.classifyWord(c.plainBold)
 		} else {
 			u.classify(c.plainBold)
+			if u.read == weakTitle && c.wraps(u) {
+				u.read = sentence
+			}
 		}
 		if u.from >= u.to && l.kind != labelArticle {
 			skip = c.titleBelow(u)
@@ -165,6 +168,19 @@ func (c *content) units() []*unit {
 		out = append(out, u)
 	}
 	return c.withUnnumbered(out)
+}
+
+// wraps reports whether the sentence that the unit begins goes on in the next paragraph, as in text broken into lines.
+func (c *content) wraps(u *unit) bool {
+	if u.block+1 >= len(c.d.Body) || u.inline() || !strings.HasSuffix(strings.TrimRightFunc(u.p.Text, isBlank), u.text()) {
+		return false
+	}
+	next, ok := c.d.Body[u.block+1].(*model.Paragraph)
+	if !ok || next.Box || labelOf(next).kind != labelNone {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(next.Text, isBlank))
+	return unicode.IsLower(r)
 }
 
 // longestQuoted is the number of paragraphs after which an open quotation mark is a slip.

@@ -99,7 +99,7 @@ func (x *framer) weakStart(from, end int) int {
 					continue
 				}
 				filled = true
-				named = named || personName(trimSigned(p.text))
+				named = named || personName(trimSigned(p.text)) || signedMark.MatchString(p.text)
 				post = post || isPost(p.folded) && p.shouts() && utf8.RuneCountInString(p.text) < 80 && labelOf(p.p).kind == labelNone
 			}
 		}

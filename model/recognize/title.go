@@ -185,11 +185,14 @@ func continuesTitle(lines []line, j int, t *title) bool {
 	if plain(l) {
 		return !startsUpper(l.text) && utf8.RuneCountInString(l.text) < 200
 	}
-	if strings.HasPrefix(l.text, "(") {
+	if strings.HasPrefix(l.text, "(") || beginsWith(l.folded, periods.all()) {
 		return l.aligned("center")
 	}
 	return setApart(l) && (l.aligned("center") == before.aligned("center") || before.inTable()) && (l.bold() == before.bold() || !startsUpper(l.text))
 }
+
+// periods begin the line of a subject that says of what time it is, folded.
+var periods = foldAll("năm", "năm học", "quý", "tháng", "tuần", "kỳ", "nhiệm kỳ", "giai đoạn", "đợt", "học kỳ", "6 tháng", "9 tháng", "vụ", "khóa", "niên khóa", "lần thứ", "từ ngày", "trên địa bàn", "tại")
 
 // setApart reports whether the line is set as a title is: centred, or bold all through.
 func setApart(l *line) bool {
@@ -257,6 +260,9 @@ func subjectText(lines []line) string {
 		parts = append(parts, strings.Trim(l.text, "_"))
 	}
 	s := squeeze(strings.Join(parts, " "))
+	if inner, ok := strings.CutPrefix(s, "("); ok && strings.HasSuffix(s, ")") && subjectPrefix(inner) > 0 {
+		s = strings.TrimSuffix(inner, ")")
+	}
 	if n := subjectPrefix(s); n > 0 {
 		s = strings.TrimLeft(s[n:], " :.")
 	}

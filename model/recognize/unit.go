@@ -242,7 +242,7 @@ func parenthesised(s string) bool {
 }
 
 // listOpeners end a sentence that goes on in the lines under it, folded.
-var listOpeners = foldAll("như sau", "sau đây", "sau", "gồm", "có nhiệm vụ", "có trách nhiệm", "có quyền", "bao gồm", "gồm có", ", cụ thể", "là", "quy định", "gồm các", "nêu rõ", "dưới đây", "khi", "thì", "của", "và", "như", "trong đó", "với nội dung", "với các nội dung")
+var listOpeners = foldAll("như sau", "sau đây", "sau", "gồm", "có nhiệm vụ", "có trách nhiệm", "có quyền", "bao gồm", "gồm có", ", cụ thể", "là", "quy định", "gồm các", "nêu rõ", "dưới đây", "khi", "thì", "của", "và", "như", "trong đó", "với nội dung", "với các nội dung", "áp dụng đối với", "trên cơ sở", "vì các lý do", "trong các trường hợp")
 
 // afterNoun are the words after which "sau" means the next one: "tháng sau".
 var afterNoun = foldAll("tháng sau", "năm sau", "quý sau", "tuần sau", "kỳ sau", "giai đoạn sau")
