@@ -219,12 +219,20 @@ func (rd *reader) number(p *flow.Paragraph, props *paragraph, printed string) {
 	if o := rd.listOf(props.list); o != nil {
 		if value, label, ok := rd.lists.counters.Next(o.list, props.level); ok {
 			rd.lists.lastOld = nil
-			p.List = model.ListPosition{ID: props.list, Level: props.level, Format: o.list.Level(props.level).Format, Value: value}
+			p.List = model.ListPosition{ID: listID(props.list), Level: props.level, Format: o.list.Level(props.level).Format, Value: value}
 			p.Label = rd.label(o, props.level, label)
 			return
 		}
 	}
 	rd.numberOld(p, props, printed)
+}
+
+// listID is the number of a list in the model, where 0 stands for none; some writers count lists from 0.
+func listID(number int) int {
+	if number == 0 {
+		return maxNumber - 1
+	}
+	return number
 }
 
 // label makes a label readable, in the font of its level or of the paragraph's mark. A hidden label is none.
@@ -238,7 +246,15 @@ func (rd *reader) label(o *override, level int, label string) string {
 	}
 	mark := rd.fontName(rd.character.font)
 	if d.font == unset {
-		return rd.fonts.Label(label, mark)
+		return rd.visible(rd.fonts.Label(label, mark))
 	}
-	return rd.fonts.Label(label, rd.fontName(d.font), mark)
+	return rd.visible(rd.fonts.Label(label, rd.fontName(d.font), mark))
+}
+
+// visible is a label with visible characters for codes of symbols that no font of symbols goes with.
+func (rd *reader) visible(label string) string {
+	if strings.ContainsFunc(label, func(r rune) bool { return r >= 0xF020 && r <= 0xF0FF }) {
+		return rd.fonts.Label(label, "Symbol")
+	}
+	return label
 }

@@ -39,6 +39,8 @@ func TestLists(t *testing.T) {
 		{"Word's label before the one that the writer printed", `\pard\ls1\ilvl0{\listtext\f0 7.\tab}a\par`, lines("(I.) a")},
 		{"the printed label of a list that is not there", `\pard{\listtext 7.\tab}\ls77\ilvl0 a\par\pard{\listtext\f3 \'b7\tab}\ls9 b\par c\par`, lines("(7.) a", "(•) b", "c")},
 		{"a printed label without a list", `\pard{\listtext\pard\plain\f1 \'a7i\'d2u 1.\tab}a\par`, lines("(Điều 1.) a")},
+		{"a list of the number 0 that is there", `{\*\listoverridetable{\listoverride\listid100\ls0}}\pard\ls0 a\par\pard b\par`, lines("(I.) a", "b")},
+		{"a printed symbol without its font", `\pard\plain{\listtext\pard\plain\u61623\'3f\tab}\ls0\ilvl0 a\par`, lines("(•) a")},
 		{"no list", item("0", "0", "a"), lines("a")},
 		{"old numbering as printed", `\pard{\pntext\f0 1.\tab}{\*\pn\pnlvlbody\pnf0\pnstart1\pndec{\pntxta .}}a\par{\pntext 2.\tab}b\par\pard c\par`, lines("(1.) a", "(2.) b", "c")},
 		{"old numbering counted", `\pard{\*\pn\pnlvlbody\pnstart1\pnlcltr{\pntxtb (}{\pntxta )}}a\par b\par\pard c\par\pard{\*\pn\pnlvlbody\pnstart1\pnlcltr{\pntxtb (}{\pntxta )}}d\par`, lines("((a)) a", "((b)) b", "c", "((a)) d")},

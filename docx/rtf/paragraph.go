@@ -27,7 +27,7 @@ type paragraph struct {
 const unset = -1
 
 // plainParagraph is what \pard resets to.
-func plainParagraph() paragraph { return paragraph{align: "left", outline: unset} }
+func plainParagraph() paragraph { return paragraph{align: "left", outline: unset, list: unset} }
 
 var paragraphWords = map[string]func(*reader, *token){
 	"pard":         func(rd *reader, _ *token) { rd.paragraph = plainParagraph() },

@@ -105,6 +105,14 @@ func (s *shape) property(value string) {
 	case "shapeType":
 		n, _ := strconv.Atoi(value)
 		s.line = n == lineType || n == connectorType
+	case "relLeft": // in a group
+		s.left, _ = strconv.Atoi(value)
+	case "relTop":
+		s.top, _ = strconv.Atoi(value)
+	case "relRight":
+		s.right, _ = strconv.Atoi(value)
+	case "relBottom":
+		s.bottom, _ = strconv.Atoi(value)
 	case "wzDescription":
 		s.alt = value
 	case "gtextUNICODE":

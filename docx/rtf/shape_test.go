@@ -33,6 +33,7 @@ func TestLines(t *testing.T) {
 		want       []model.Anchor
 	}{
 		{"a line", `a{\shp{\*\shpinst\shpleft100\shptop50\shpright1600\shpbottom50{\sp{\sn shapeType}{\sv 20}}}}b\par`, []model.Anchor{{At: 1, Kind: model.AnchorLine, Width: 1500}}},
+		{"a line in a group", `{\shpgrp{\*\shpinst\shpright900\shpbottom900{\shp{\*\shpinst{\sp{\sn relLeft}{\sv 100}}{\sp{\sn relRight}{\sv 700}}{\sp{\sn shapeType}{\sv 20}}}}}}\par`, []model.Anchor{{Kind: model.AnchorLine, Width: 600}}},
 		{"a connector", `{\shp{\*\shpinst\shpleft100\shpright1600{\sp{\sn shapeType}{\sv 32}}}}\par`, []model.Anchor{{Kind: model.AnchorLine, Width: 1500}}},
 		{"a thin rectangle", `{\shp{\*\shpinst\shpright1600\shpbottom20{\sp{\sn shapeType}{\sv 1}}}}\par`, []model.Anchor{{Kind: model.AnchorLine, Width: 1600, Height: 20}}},
 		{"a rectangle", `{\shp{\*\shpinst\shpright1600\shpbottom900{\sp{\sn shapeType}{\sv 1}}}}\par`, nil},

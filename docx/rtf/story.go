@@ -96,7 +96,7 @@ func printedLabel(rd *reader, _ *token) {
 		p := rd.story.p
 		p.Compose(&rd.fonts)
 		if label := strings.TrimSpace(string(p.Text())); len(label) <= maxPrinted {
-			s.printed = label
+			s.printed = rd.visible(label)
 		}
 		p.Reset()
 		rd.spare = append(rd.spare, p)
