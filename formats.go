@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"example.com/vanban/docx"
+	"example.com/vanban/docx/html"
 	"example.com/vanban/docx/msdoc"
 	"example.com/vanban/docx/rtf"
 	"example.com/vanban/docx/wordxml"
@@ -29,7 +30,8 @@ func formats() []format {
 		{"rtf", []string{".rtf"}, begins(`{\rtf`, `{\urtf`), rtf.Read, nil},
 		{"wordml", nil, isXML(wordxml.NamespaceWord2003), wordxml.Read, wordxml.Text},
 		{"flat-opc", nil, isXML(wordxml.NamespaceFlatOPC), wordxml.Read, wordxml.Text},
-		{"html", nil, isHTML, unread("HTML and XML are not read yet"), nil},
+		{"mhtml", []string{".mht", ".mhtml"}, isMHTML, html.ReadMHTML, nil},
+		{"html", []string{".html", ".htm"}, isHTML, html.Read, nil},
 		{"json", nil, isJSON, readJSON, nil},
 
 		{"", nil, isPDF, unread("PDF is not read: save it as .docx first, a scan by text recognition (OCR)"), nil},

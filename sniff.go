@@ -108,6 +108,14 @@ func isHTMLElement(name string) bool {
 	return name != "" && strings.Contains(htmlElements, " "+name+" ")
 }
 
+// isMHTML recognises a web archive by its header.
+func isMHTML(head []byte) bool {
+	text := opening(head)
+	name, _, field := strings.Cut(text, ":")
+	return field && !strings.ContainsAny(name, " \t\r\n<") && strings.Contains(text, "mime-version:") &&
+		(strings.Contains(text, "multipart/") || strings.Contains(text, "text/html"))
+}
+
 // htmlTags are what text that holds several of them is HTML by, however it begins.
 var htmlTags = []string{"</p>", "<br>", "<br/>", "<br />", "</td>", "</tr>", "</div>", "</span>", "</font>", "</b>", "</strong>", "</h1>", "</h2>", "</li>"}
 

@@ -38,7 +38,6 @@ func TestWhatIsNoDocument(t *testing.T) {
 	}{
 		{"empty", "", model.ErrTruncated},
 		{"control characters", "abc\x00\x01", model.ErrFormat},
-		{"RTF", `{\rtf1\ansi}`, model.ErrFormat},
 		{"PDF", "%PDF-1.4", model.ErrFormat},
 		{"another JSON schema", `{"schema":"vanban.document/9"}`, model.ErrFormat},
 		{"JSON cut short", `{"schema":"vanban.document/1","body":[`, model.ErrCorrupt},

@@ -41,7 +41,6 @@ func TestScripts(t *testing.T) {
 				"bad/old.doc":      append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 4096)...),
 				"bad/scan.pdf":     []byte("%PDF-1.7\n"),
 				"bad/zip.docx":     []byte("PK\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"),
-				"bad/web.doc":      []byte("<html><body>Kính gửi</body></html>"),
 				"utf16.txt":        []byte("\xFF\xFEK\x00\xED\x00n\x00h\x00\r\x00\n\x00"),
 				"bad/latin.txt":    []byte("K\xEDnh g\x8D\xE0"),
 			} {

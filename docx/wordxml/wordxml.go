@@ -22,15 +22,16 @@ const (
 	NamespaceFlatOPC  = "http://schemas.microsoft.com/office/2006/xmlPackage"
 )
 
-// Read reads the file of size bytes into the typed model. The text that precedes damage is kept and the damage told in
-// the notices; errors are [*model.FileError]. Runs have no origin: the parts that they were read from are in no file.
+// Read reads the file of size bytes into the typed model. Errors are [*model.FileError]; of a file that is damaged after
+// some text Read returns both, the document with what could be saved and the error, as docx.Read does. Runs have no
+// origin: the parts that they were read from are in no file.
 func Read(r io.ReaderAt, size int64) (*model.Document, error) {
-	packed, notices, err := repack(r, size)
+	packed, damage, err := repack(r, size)
 	if err != nil {
 		return nil, err
 	}
 	d, err := docx.Read(bytes.NewReader(packed), int64(len(packed)))
-	if err != nil {
+	if d == nil {
 		return nil, err
 	}
 	d.Source.Parts = nil
@@ -39,28 +40,38 @@ func Read(r io.ReaderAt, size int64) (*model.Document, error) {
 			l.Runs[i].Origin = model.Origin{}
 		}
 	}
-	d.Notices = append(notices, d.Notices...)
-	return d, nil
+	if damage != nil {
+		d.Notices = append([]model.Diagnostic{lost(damage)}, d.Notices...)
+		return d, damage
+	}
+	return d, err
 }
 
 // Text writes the plain text of the file of size bytes, as docx.Text does.
 func Text(w io.Writer, r io.ReaderAt, size int64) ([]model.Diagnostic, error) {
-	packed, notices, err := repack(r, size)
+	packed, damage, err := repack(r, size)
 	if err != nil {
 		return nil, err
 	}
-	more, err := docx.Text(w, bytes.NewReader(packed), int64(len(packed)))
-	return append(notices, more...), err
+	notices, err := docx.Text(w, bytes.NewReader(packed), int64(len(packed)))
+	if damage != nil {
+		return append([]model.Diagnostic{lost(damage)}, notices...), damage
+	}
+	return notices, err
 }
 
-// repack is the file as a .docx.
-func repack(r io.ReaderAt, size int64) (packed []byte, notices []model.Diagnostic, err error) {
+// lost is the notice of damage that text was lost by.
+func lost(damage *model.FileError) model.Diagnostic {
+	return model.Diagnostic{Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("damaged, what follows is lost: %v", damage.Err)}
+}
+
+// repack is the file as a .docx, and the damage that what follows it was lost by.
+func repack(r io.ReaderAt, size int64) (packed []byte, damage *model.FileError, err error) {
 	b, err := textfile.ReadAll(r, size)
 	if err != nil {
 		return nil, nil, &model.FileError{Err: err}
 	}
-	text := []byte(strings.TrimLeft(textfile.Decode(b).String(), " \t\r\n\uFEFF"))
-	in := newTokens(text)
+	in := newTokens([]byte(strings.TrimLeft(textfile.Decode(b).String(), " \t\r\n\uFEFF")))
 	root, err := in.root()
 	if err != nil {
 		return nil, nil, &model.FileError{Err: err}
@@ -74,15 +85,13 @@ func repack(r io.ReaderAt, size int64) (packed []byte, notices []model.Diagnosti
 	default:
 		err = model.Errorf(model.ErrFormat, "this is an XML file of another kind than those that are read")
 	}
-	if err != nil && (parts == nil || errors.Is(err, model.ErrLimit)) {
-		return nil, nil, &model.FileError{Err: err}
-	}
 	if err != nil {
-		notices = append(notices, model.Diagnostic{Rule: ooxml.RuleDamage, Severity: model.Error,
-			Message: model.Msg("damaged, what follows is lost: %v", err)})
+		if damage = (&model.FileError{Err: err}); parts == nil || errors.Is(err, model.ErrLimit) {
+			return nil, nil, damage
+		}
 	}
 	packed, err = parts.pack()
-	return packed, notices, err
+	return packed, damage, err
 }
 
 // tokens are the tokens of the file with their places in it.

@@ -173,7 +173,7 @@ func TestFlatOPC(t *testing.T) {
 func TestDamagedWordXML(t *testing.T) {
 	for _, test := range []struct {
 		name, content string
-		want          error  // "" when the text before the damage is kept:
+		want          error  // nil when the text before the damage is kept:
 		kept          string // its last line
 	}{
 		{"empty", "", model.ErrTruncated, ""},
@@ -195,8 +195,8 @@ func TestDamagedWordXML(t *testing.T) {
 			}
 			continue
 		}
-		if err != nil {
-			t.Errorf("%s: %v", test.name, err)
+		if d == nil || err == nil {
+			t.Errorf("%s: %v, %v", test.name, d, err)
 		} else if got := lines(d); len(got) == 0 || got[len(got)-1] != test.kept || len(d.Notices) == 0 {
 			t.Errorf("%s: %q, notices %v", test.name, got, d.Notices)
 		}
@@ -213,7 +213,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil && !errors.As(err, &fe) {
 			t.Fatalf("%v is no FileError", err)
 		}
-		if (d == nil) == (err == nil) {
+		if d == nil && err == nil {
 			t.Fatalf("%v and %v", d, err)
 		}
 	})

@@ -149,6 +149,9 @@ func isASCII(b []byte) bool {
 	return bytes.IndexFunc(b, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
+// IsEightBit reports whether the bytes are in an encoding of 8 bits: more of them beyond ASCII are no UTF-8 than are.
+func (t Text) IsEightBit() bool { return t.eightBit }
+
 // String is the whole text: in Unicode when it is in UTF-8 or nearly, else as Windows-1252 has the bytes.
 func (t Text) String() string {
 	if t.eightBit {

@@ -134,3 +134,9 @@ func (f *Fonts) Label(label string, fonts ...string) string {
 	}
 	return strings.TrimSpace(label)
 }
+
+// In is the character for text whose encoding is known though no font's name tells it.
+func (c Character) In(d Decoder) Character {
+	c.ascii, c.high, c.eightBit = d, d, true
+	return c
+}
