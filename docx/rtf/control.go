@@ -23,6 +23,7 @@ var controls = sync.OnceValue(func() map[string]control {
 			anywhere(name, do)
 		}
 	}
+	inText("cs", characterStyleWord)
 	for name, text := range characterNames {
 		anywhere(name, func(rd *reader, _ *token) { rd.put([]byte(text)) })
 	}

@@ -23,6 +23,7 @@ func TestCharacterFormat(t *testing.T) {
 		{"a font without the name of its character set", `\f2\fs28 a\par`, []model.Format{{Font: font, Size: 28}}},
 		{"underlines", `{\uldb a\ulnone b}{\ulw\ul0 c}\par`, []model.Format{{Font: font, Size: 24, Underline: true}, {Font: font, Size: 24}}},
 		{"one run over groups of one formatting", `{\b a}{\b b}{\lang1066\b c}\par`, []model.Format{{Font: font, Size: 24, Bold: true}}},
+		{"a character style by its number", `{\stylesheet{\*\cs7\b Strong;}{\*\cs8\sbasedon7\i\fs28 Very strong;}{\s7\strike Other;}}{\cs8 a}{\cs8\b0 b}c\par`, []model.Format{{Font: font, Size: 28, Bold: true, Italic: true}, {Font: font, Size: 28, Italic: true}, {Font: font, Size: 24}}},
 		{"formatting of complex scripts aside", `\rtlch\fcs1\ab\af5\afs40\ltrch\fcs0\f0\fs26 a\par`, []model.Format{{Font: font, Size: 26}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

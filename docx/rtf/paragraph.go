@@ -82,7 +82,7 @@ func (rd *reader) layout(p paragraph) *model.ParagraphLayout {
 			v.Style = y.name
 		}
 		if outline == unset {
-			outline = rd.outlineOf(y)
+			outline = rd.outlineOf(p.style)
 		}
 	}
 	if outline >= 0 && outline < 9 {

@@ -1,6 +1,7 @@
 package rtf
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -22,13 +23,23 @@ type styleKey struct {
 	number int
 }
 
-// style is an entry of the style sheet. A writer spells out the formatting of a style wherever the style is used; its name and
-// outline level are what a paragraph takes from it.
+// style is an entry of the style sheet. A writer spells out the formatting of a paragraph style wherever the style is used; its name
+// and outline level are what a paragraph takes from it. Character styles are sometimes used by their number alone.
 type style struct {
-	name    string
-	basedOn int // number of a style of the same kind, unset for none
-	outline int // unset when it is not given
+	name       string
+	basedOn    int       // number of a style of the same kind, unset for none
+	outline    int       // unset when it is not given
+	formatting []setting // of a character style
 }
+
+// setting is a control word of character formatting.
+type setting struct {
+	do    func(*reader, *token)
+	token token
+}
+
+// maxSettings bounds the control words of a style.
+const maxSettings = 64
 
 // noStyle is the number that says that a style is based on none.
 const noStyle = 222
@@ -62,9 +73,18 @@ func (s *styleSheet) word(t *token) bool {
 	case "outlinelevel":
 		s.entry.outline = t.n
 	default:
-		return false
+		return s.format(t)
 	}
 	return true
+}
+
+// format takes a word of character formatting for a character style.
+func (s *styleSheet) format(t *token) bool {
+	do, ok := characterWords[string(t.name)]
+	if ok && s.key.kind == characterStyle && len(s.entry.formatting) < maxSettings {
+		s.entry.formatting = append(s.entry.formatting, setting{do, token{n: t.n, given: t.given}})
+	}
+	return ok
 }
 
 func (s *styleSheet) text(text []byte) {
@@ -91,16 +111,35 @@ func (s *styleSheet) finish() {
 	s.key, s.entry, s.name = styleKey{}, style{basedOn: unset, outline: unset}, s.name[:0]
 }
 
-// outlineOf is the outline level that a style has, or the styles that it is based on.
-func (rd *reader) outlineOf(y *style) int {
-	for range len(rd.styles) {
-		if y == nil || y.outline != unset {
-			break
+// chain is a style and those that it is based on, the last of them first.
+func (rd *reader) chain(key styleKey) []*style {
+	var chain []*style
+	for y := rd.styles[key]; y != nil && len(chain) < maxChain; y = rd.styles[styleKey{key.kind, y.basedOn}] {
+		chain = append(chain, y)
+	}
+	slices.Reverse(chain)
+	return chain
+}
+
+// maxChain bounds how many styles are based on each other.
+const maxChain = 32
+
+// characterStyleWord gives the text the formatting of a character style.
+func characterStyleWord(rd *reader, t *token) {
+	for _, y := range rd.chain(styleKey{characterStyle, t.n}) {
+		for i := range y.formatting {
+			y.formatting[i].do(rd, &y.formatting[i].token)
 		}
-		y = rd.styles[styleKey{paragraphStyle, y.basedOn}]
 	}
-	if y == nil {
-		return unset
+}
+
+// outlineOf is the outline level that a paragraph style has, or the styles that it is based on; unset without one.
+func (rd *reader) outlineOf(number int) int {
+	outline := unset
+	for _, y := range rd.chain(styleKey{paragraphStyle, number}) {
+		if y.outline != unset {
+			outline = y.outline
+		}
 	}
-	return y.outline
+	return outline
 }
