@@ -80,7 +80,8 @@ func (x *framer) tailLines(i int) []line {
 	return shortLines(x.d, i)
 }
 
-// weakStart is the block of a bare title with a name under it near the end of the document, -1 when there is none.
+// weakStart is the block of a bare title with a name under it near the end of the document, or the place for one where
+// there is a head; -1 when there is none.
 func (x *framer) weakStart(from, end int) int {
 	named := false
 	far := 0
@@ -99,7 +100,7 @@ func (x *framer) weakStart(from, end int) int {
 					continue
 				}
 				filled = true
-				named = named || personName(trimSigned(p.text)) || signedMark.MatchString(p.text)
+				named = named || personName(trimSigned(p.text)) || x.f.Head.To > 0 && signedMark.MatchString(p.text)
 				post = post || isPost(p.folded) && p.shouts() && utf8.RuneCountInString(p.text) < 80 && labelOf(p.p).kind == labelNone
 			}
 		}
