@@ -143,7 +143,7 @@ func (s *speaker) problem(err error) string {
 			return s.sayf(kind.Error()) + detail
 		}
 	}
-	return err.Error()
+	return s.format(err.Error())
 }
 
 // kinds are what can be wrong with a file.

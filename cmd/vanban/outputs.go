@@ -20,7 +20,7 @@ const convertedMark = ".chuan"
 // path that the source has under the folder it was found in. Sources that differ only in their extension keep it:
 // a.doc and a.docx become a.doc.docx and a.docx.docx.
 func destinations(ins []input, out, ext string, beside bool) ([]string, error) {
-	folder := out != "" && out != standardStream && isFolder(out, ins)
+	folder := out != "" && out != standardStream && isFolder(out, ext, ins)
 	if out != "" && out != standardStream && !folder && len(ins) > 1 {
 		return nil, usageErrorf("-o %s is a file, and there are %d documents", out, len(ins))
 	}
@@ -75,16 +75,16 @@ func resultName(rel, ext string, marked, whole bool) string {
 	return name + ext
 }
 
-// isFolder reports whether -o names a folder: there is one, or the name ends like one, or a folder was walked.
-func isFolder(out string, ins []input) bool {
-	info, err := os.Stat(out)
-	if err == nil {
+// isFolder reports whether -o names a folder: there is one, or the name ends like one, or there are several documents or
+// a folder was walked and the name is not that of a result.
+func isFolder(out, ext string, ins []input) bool {
+	if info, err := os.Stat(out); err == nil {
 		return info.IsDir()
 	}
-	if os.IsPathSeparator(out[len(out)-1]) || len(ins) > 1 {
+	if os.IsPathSeparator(out[len(out)-1]) {
 		return true
 	}
-	return len(ins) == 1 && ins[0].walked
+	return !strings.EqualFold(filepath.Ext(out), ext) && (len(ins) > 1 || len(ins) == 1 && ins[0].walked)
 }
 
 // guard knows the files that must not be written over.
