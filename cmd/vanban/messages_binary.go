@@ -1,0 +1,40 @@
+package main
+
+// binaryMessages are the Vietnamese texts of what can be wrong inside a Word 97 document, the compound file around it,
+// or an RTF file.
+func binaryMessages() map[string]string {
+	return map[string]string{
+		"a password is needed to open it":                                      "phải có mật khẩu mới mở được",
+		"no compound file":                                                     "không phải tệp OLE",
+		"the header of the compound file: %v":                                  "phần đầu của tệp OLE: %v",
+		"the directory of the compound file cannot be read":                    "không đọc được mục lục của tệp OLE",
+		"the compound file holds no Word document":                             "tệp OLE không chứa văn bản Word",
+		"sectors of 2^%d bytes":                                                "cung dài 2^%d byte",
+		"no sector table":                                                      "không có bảng cung",
+		"more than %d streams":                                                 "hơn %d luồng",
+		"%s is no stream":                                                      "%s không phải luồng",
+		"the stream is not there":                                              "không có luồng này",
+		"stream of %d bytes, at most %d are read":                              "luồng dài %d byte, chỉ đọc tối đa %d",
+		"stream ends after %d of %d bytes":                                     "luồng hết sau %d trên %d byte",
+		"stream goes on at sector %d of %d after %d of %d bytes":               "luồng chỉ tiếp đến cung %d trong khi chỉ có %d cung, sau %d trên %d byte",
+		"cycle of sectors after %d of %d bytes":                                "chuỗi cung quay vòng sau %d trên %d byte",
+		"this is a document of Word 2 or older, which is not read":             "đây là văn bản của Word 2 trở về trước, không đọc được",
+		"this is a document of Word 6 or 95, which is not read":                "đây là văn bản của Word 6 hoặc 95, không đọc được",
+		"the file information block begins with %#04x":                         "khối thông tin tệp mở đầu bằng %#04x",
+		"the file information block has %d bytes":                              "khối thông tin tệp chỉ có %d byte",
+		"there is no piece table":                                              "không có bảng mảnh chữ",
+		"the piece table is out of order at character %d":                      "bảng mảnh chữ sai thứ tự ở ký tự %d",
+		"pieces of the text overlap at character %d":                           "các mảnh chữ chồng lên nhau ở ký tự %d",
+		"the text ends at character %d of %d":                                  "chữ hết ở ký tự %d trên %d",
+		"a style is based on itself":                                           "có kiểu dựa trên chính nó",
+		"a picture cannot be read wholly: %v":                                  "có hình không đọc được hết: %v",
+		"pictures of more than %d bytes are left out":                          "bỏ qua các hình dài hơn %d byte",
+		"this is no RTF":                                                       "đây không phải tệp RTF",
+		"%d bytes of RTF, at most %d are read":                                 "%d byte RTF, chỉ đọc tối đa %d",
+		"more than %d groups inside each other":                                "hơn %d nhóm lồng nhau",
+		"it ends inside %d groups, before any text":                            "tệp hết khi còn %d nhóm chưa đóng, chưa có chữ nào",
+		"the file is cut short: it ends inside %d groups":                      "tệp bị cụt: hết khi còn %d nhóm chưa đóng",
+		"byte %d: a brace too many, what follows is read all the same":         "byte %d: thừa một ngoặc nhọn, phần sau vẫn đọc",
+		"byte %d: %d bytes of binary data are announced, the file ends before": "byte %d: báo có %d byte nhị phân, tệp hết trước đó",
+	}
+}
