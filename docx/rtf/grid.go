@@ -81,6 +81,9 @@ func (d *rowDefinition) layOut(row *model.TableRow, g grid) {
 	cells := row.Cells[:0]
 	for i := range row.Cells {
 		cell := row.Cells[i]
+		if i >= max(1, len(d.cells)) && empty(cell.Blocks) {
+			continue // some writers end one cell too many
+		}
 		cell.ColSpan = 1
 		if i < len(d.cells) {
 			c := &d.cells[i]

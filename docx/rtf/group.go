@@ -34,6 +34,7 @@ func (rd *reader) openGroup() {
 		rd.err = model.Errorf(model.ErrLimit, "more than %d groups inside each other", maxDepth)
 		return
 	}
+	rd.separate()
 	rd.groups = append(rd.groups, *rd.group)
 	rd.group = &rd.groups[len(rd.groups)-1]
 	rd.group.close = nil
@@ -41,6 +42,7 @@ func (rd *reader) openGroup() {
 
 // closeGroup ends the innermost group; the outermost stays.
 func (rd *reader) closeGroup() {
+	rd.separate()
 	if rd.close != nil {
 		rd.close()
 	}
@@ -48,6 +50,13 @@ func (rd *reader) closeGroup() {
 	rd.groups[n] = group{}
 	rd.groups = rd.groups[:n]
 	rd.group = &rd.groups[n-1]
+}
+
+// separate ends a run in an 8-bit font where a group begins or ends: what stands beside it may be Unicode text in spite of the font.
+func (rd *reader) separate() {
+	if rd.run.open && rd.eightBit() {
+		rd.flush()
+	}
 }
 
 // atEnd has f done at the end of the group, before what was to be done there.

@@ -49,6 +49,7 @@ func TestCodePages(t *testing.T) {
 		{"two bytes a character in runs", `\f9 \'d6\'d0{\b\'b9\'fa}a\par`, lines("中国a")},
 		{"TCVN3 in capitals", `\f8 B\'b8o c\'b8o\par`, lines("BÁO CÁO")},
 		{"TCVN3 by \\u", `\f1 B\u184\'b8o c\u184?o\par`, lines("Báo cáo")},
+		{"Unicode text beside text in an 8-bit font", `\f1{Ngh\u7883? quy\u7871?t }{B\'b8o c\'b8o}\par`, lines("Nghị quyết Báo cáo")},
 		{"an 8-bit font over Unicode text", `\f1 Ngh\u7883? quy\u7871?t\par`, lines("Nghị quyết")},
 		{"a letter over two runs", `\f4 Ba{\b\'f9}o c{\i a\'f9}o\par`, lines("Báo cáo")},
 		{"symbols by code", `\f3\'b7{\f7\'fc\u-3844?}\f0 a\par`, lines("•✓✓a")},
