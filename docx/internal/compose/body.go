@@ -180,6 +180,9 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	if n.instance > 0 {
 		f.put(`<w:numPr><w:ilvl w:val="`, strconv.Itoa(n.level), `"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
 	}
+	if f.l.exactLines && !form.runs.sizes && hasPicture(p) {
+		f.put(`<w:spacing w:line="240" w:lineRule="auto"/>`)
+	}
 	if n.instance > 0 && form.runs.sizes && form.align != "center" && form.align != "right" {
 		f.put(`<w:ind w:left="0" w:firstLine="0"/>`)
 	}
@@ -216,6 +219,11 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	}
 	f.runs(p, from, form.runs)
 	f.put(`</w:p>`)
+}
+
+// hasPicture reports whether a picture stands in the paragraph, which lines of an exact height would cut off.
+func hasPicture(p *model.Paragraph) bool {
+	return slices.ContainsFunc(p.Anchors, func(a model.Anchor) bool { return a.Kind == model.AnchorImage })
 }
 
 // anchoredBefore reports whether a note, a picture or a comment stands before the byte of the text.

@@ -219,23 +219,42 @@ func (l *layout) signers(f *flow) {
 			f.num("w:w", width)
 			f.put(`/>`)
 		}
-		f.put(`</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`)
-		for _, s := range row {
-			f.put(`<w:tc><w:tcPr><w:tcW`)
-			f.num("w:w", width)
-			f.put(` w:type="dxa"/></w:tcPr>`)
+		f.put(`</w:tblGrid>`)
+		f.signerRow(row, width, func(s *signatureText) {
 			f.signed(s.authority, standard.Authority)
-			f.signed(s.title, standard.Post)
+			f.signed(s.title, l.postStyle(s))
 			for range 4 {
 				f.empty(styleid.Space)
 			}
+		})
+		f.signerRow(row, width, func(s *signatureText) {
 			f.signed(s.between, styleid.Kept)
 			f.signed(s.name, standard.SignerName)
-			f.put(`</w:tc>`)
-		}
-		f.put(`</w:tr></w:tbl>`)
+		})
+		f.put(`</w:tbl>`)
 	}
 	f.empty(styleid.Space)
+}
+
+// signerRow writes a row with a cell for each signer, so that what the signers have in common stands at one height.
+func (f *flow) signerRow(row []signatureText, width int, content func(*signatureText)) {
+	f.put(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
+	for i := range row {
+		f.put(`<w:tc><w:tcPr><w:tcW`)
+		f.num("w:w", width)
+		f.put(` w:type="dxa"/></w:tcPr>`)
+		content(&row[i])
+		f.put(`</w:tc>`)
+	}
+	f.put(`</w:tr>`)
+}
+
+// postStyle is the style of a signer's post: where posts are not bold and no authority stands above it, it is set as one.
+func (l *layout) postStyle(s *signatureText) standard.ComponentID {
+	if len(s.authority) == 0 && !l.look(string(standard.Post)).bold {
+		return standard.Authority
+	}
+	return standard.Post
 }
 
 func (f *flow) signed(lines []*model.Paragraph, style standard.ComponentID) {

@@ -177,6 +177,10 @@ func (l *layout) placed(f *flow, key string, at place) {
 	if at.width > 0 {
 		f.width = at.width
 	}
+	if key == "title" && l.postStyle(&l.frame.signatures[0]) == standard.Authority {
+		post := `<w:pStyle w:val="` + string(standard.Post) + `"/>`
+		at.ppr = strings.Replace(at.ppr, post, strings.Replace(post, string(standard.Post), string(standard.Authority), 1), 1)
+	}
 	for _, p := range lines {
 		f.put(`<w:p>`, at.ppr)
 		f.runs(p, 0, runForm{rpr: at.rpr, plain: true, caps: true})

@@ -21,6 +21,7 @@ type layout struct {
 	numbers   map[*model.Paragraph]numbered
 	numbering numbering
 
+	exactLines     bool // lines of text have one height, whatever stands in them
 	frameless      bool // annexes that belong to a document of their own
 	looseSignature bool // the template has no place for the signature
 	firstAbstract  int  // id of the first abstract numbering
@@ -42,6 +43,8 @@ func newLayout(d *model.Document, s *standard.Standard, values map[string]string
 		doc: d, std: s, values: values,
 		usedImages: map[int]bool{}, noteIDs: map[int]int{}, noteCount: map[model.NoteKind]int{}, commentUsed: map[int]bool{},
 	}
+	body, _ := s.Component(standard.Body)
+	l.exactLines = body.LineRule == standard.ExactLine
 	l.headings = headingsOf(d)
 	l.frame = l.frameText()
 	l.planNumbers()

@@ -88,6 +88,7 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 		l.findings = nil
 	} else {
 		l.fitLetterhead(c)
+		l.fitClosing(c)
 	}
 	t := &template{container: c, places: map[string]place{}, inline: map[string]bool{}}
 	for _, name := range c.names {

@@ -42,7 +42,7 @@ func document(s *standard.Standard) string {
 	}
 	sb.WriteString(paragraph(standard.AddresseeWord, "{{addressees}}"))
 	sb.WriteString(paragraph(standard.Body, "{{body}}"))
-	sb.WriteString(closing(s))
+	sb.WriteString(Closing(s, left, right))
 	if s.Regime == model.Party {
 		sb.WriteString(paragraph(standard.Contact, "{{contact}}"))
 	} else {
@@ -91,9 +91,8 @@ const (
 	titleWidth = 3760
 )
 
-// closing is the borderless table with the recipients on the left and the signature on the right.
-func closing(s *standard.Standard) string {
-	left, right := Columns(s)
+// Closing is the borderless table with the recipients on the left and the signature on the right, with columns of the widths in twips.
+func Closing(s *standard.Standard, left, right int) string {
 	word := strings.TrimSuffix(s.RecipientLead, ":")
 	l := `<w:p><w:pPr><w:pStyle w:val="` + string(standard.RecipientWord) + `"/></w:pPr>`
 	if c, _ := s.Component(standard.RecipientWord); c.Underline {
