@@ -89,7 +89,7 @@ func (d *subdocs) ownMark(kind, at, end int) (position int, ok bool) {
 			continue
 		}
 		for i := max(0, r.at.find(at)); i < r.at.n && r.at.at(i) < end; i++ {
-			if p := r.at.at(i); p >= at && u16(r.at.data(i), 0) == 0 && (!ok || p < position) {
+			if p := r.at.at(i); p >= at && r.at.at(i+1) > p && u16(r.at.data(i), 0) == 0 && (!ok || p < position) {
 				position, ok = p, true
 			}
 		}
