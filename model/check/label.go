@@ -45,7 +45,7 @@ func readings(s string) []label {
 		open, s = "(", rest
 	}
 	core := strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	closing := strings.TrimSpace(s[len(core):])
+	closing := dashes.Replace(strings.TrimSpace(s[len(core):]))
 	if core == "" {
 		return nil
 	}
@@ -86,6 +86,9 @@ func readings(s string) []label {
 	}
 	return out
 }
+
+// dashes makes one of the dashes that word processors put for a hyphen.
+var dashes = strings.NewReplacer("–", "-", "—", "-")
 
 // wordLabel reads "Phần thứ hai", "Giải pháp thứ ba", "Một là".
 func wordLabel(base label, fields []string) (label, bool) {

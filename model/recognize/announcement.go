@@ -18,6 +18,7 @@ type announcement struct {
 	cue bool
 	// close says that nothing but the cue stands between the noun and the list.
 	close bool
+	next  bool // the cue is the lead in the next sentence
 	bound *series
 }
 
@@ -83,8 +84,11 @@ func announcementAt(s string, at int) (announcement, bool) {
 	}
 	after := contextAfter(s, a.end)
 	a.cue, a.close = after.cue && !(a.noun.thing && after.clause), after.close
-	if after.known || (before.past || before.part || after.past) && !after.points {
+	if after.known || (before.past || before.part || after.past) && !after.points && (!after.next || before.part) {
 		return announcement{}, false
+	}
+	if after.next && !a.cue {
+		a.cue, a.next = true, true
 	}
 	if !a.noun.known && !a.cue {
 		return announcement{}, false

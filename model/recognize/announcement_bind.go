@@ -92,7 +92,13 @@ func (t *text) match(a *announcement, s *series) int {
 	if own.text != "" && !kin && (first.mark.kind == markNamed || s.noun.known && s.nounLine > a.line) {
 		return 0
 	}
+	if own.text != "" && !kin && s.nounLine == a.line && own.fresh && own.start >= a.end {
+		return 0 // "4 lớp tập huấn với các nội dung sau:"
+	}
 	equal := a.count == len(s.entries)
+	if !equal && a.next && a.noun.thing {
+		return 0
+	}
 	if !direct && (!equal || !kin) {
 		return 0
 	}

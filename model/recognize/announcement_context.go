@@ -59,7 +59,7 @@ func contextBefore(s string, at int) leftContext {
 		}
 	}
 	c.never = c.never || strings.HasSuffix(lower, " trên đây là")
-	if i := strings.LastIndex(lower, "trong đó"); i >= 0 && len(lower)-i < 40 {
+	if i := strings.LastIndex(lower, "trong đó"); i >= 0 {
 		c.part = true
 	}
 	for _, w := range [...]string{" một trong", " 1 trong", " 01 trong", " một trong số", " trong số", " trong tổng số", " trong"} {
@@ -90,6 +90,7 @@ type rightContext struct {
 	points bool // it says so in as many words: "sau đây", "như sau", a colon
 	words  int  // between the noun and the words that say so
 	close  bool // they are few
+	next   bool // the next sentence is the lead of a list: "Cụ thể như sau:"
 	clause bool // a comma parts the noun from the colon, and no word that introduces a list stands behind it
 	known  bool // the things were named before: "nêu trên", "này"
 	past   bool // they are done, or another document's: "đã thực hiện", "của Nghị quyết"
@@ -117,9 +118,14 @@ func contextAfter(s string, at int) rightContext {
 			c.point(words)
 			return c
 		case r == ',':
-			apart = true
+			w, _ := word(s, skipSpace(s, i+n))
+			apart = !modifying.Has(w)
 			i += n
+		case r == ')' && strings.Trim(s[i:], ").: \u00a0") == "":
+			c.cue = true // a title with the count in brackets
+			return c
 		case r == ';' || r == '!' || r == '?' || r == '\n', r == '.' && sentenceStops(s, i):
+			c.next = r == '.' && leadsOver(s[i+1:])
 			return c
 		case r == '(':
 			if m := bracketMarker(s, i); m.number == 1 {
@@ -133,6 +139,8 @@ func contextAfter(s string, at int) rightContext {
 			next, _ := wordAfter(s, e)
 			apart = apart && !introducing.Has(w)
 			switch w {
+			case "mỗi":
+				return c // what follows is said of each of them
 			case "sau":
 				if next == "đây" || prev == "như" || !afterwards.Has(next) && !dated.Has(prev) {
 					c.point(words)
@@ -163,6 +171,8 @@ func contextAfter(s string, at int) rightContext {
 }
 
 var (
+	// modifying are words behind a comma that go on with what is said of the noun.
+	modifying = lazy.Words{Text: "do thuộc tại được với theo và cùng kèm gồm bao cụ đó như là trong để nhằm mang kể"}
 	// introducing are words behind a comma that lead from a noun to the list of it: ", gồm:", ", cụ thể:", ", đó là:".
 	introducing = lazy.Words{Text: "gồm cụ đó sau dưới là trong như"}
 	// afterwards are the words before which "sau" is a time: "sau khi", "sau đó".
@@ -207,3 +217,27 @@ func done(w, next, s string, end, words int) bool {
 	}
 	return false
 }
+
+// leadsOver reports whether a text begins with a sentence that does nothing but lead to a list: "Cụ thể như sau:".
+func leadsOver(s string) bool {
+	end := strings.IndexByte(s, ':')
+	if end < 0 || end > longestLeadOver || strings.TrimSpace(s[end+1:]) != "" && !beginsSeries(s, end+1) {
+		return false
+	}
+	s = s[leadingSpace(s):end]
+	for _, w := range [...]string{"cụ thể", "gồm", "bao gồm", "gồm có", "đó là", "chi tiết", "như sau", "trong đó"} {
+		if foldPrefix(s, w) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsSeries reports whether the first marker of a series stands at byte at behind spaces.
+func beginsSeries(s string, at int) bool {
+	at = skipSpace(s, at)
+	return bracketMarker(s, at).number == 1 || proseMarker(s, at, false).number == 1
+}
+
+// longestLeadOver is the most bytes of such a sentence.
+const longestLeadOver = 60

@@ -101,16 +101,20 @@ func leadNoun(lead string) noun {
 		n := noun{}
 		switch {
 		case inCompound(lead, at):
-		case w == "các" || w == "những" || w == "số" || w == "mấy" || w == "nhiều":
+		case w == "các" || w == "những" || w == "mấy" || w == "nhiều" || w == "số" && (at == from || wordBefore(lead, at) == "một"):
 			n = knownNoun(lead, skipSpace(lead, end))
+			n.fresh = true
 		case at == from || wordBefore(lead, at) == "có" || wordBefore(lead, at) == "về":
 			n = knownNoun(lead, at)
 		default:
-			if n = knownNoun(lead, at); n.end > at && !strings.HasPrefix(strings.ToLower(lead[skipSpace(lead, n.end):]), "sau") {
+			n = knownNoun(lead, at)
+			next, _ := wordAfter(lead, n.end)
+			n.fresh = markBefore(lead, at) == ',' && (next == "gồm" || next == "bao" || next == "như")
+			if n.end > at && next != "sau" && !n.fresh {
 				n = noun{}
 			}
 		}
-		if n.known && !ordinalFollows(lead, n.end) {
+		if n.known && !ordinalFollows(lead, n.end) && (n.text != "yêu cầu" || at != from || nounEnds(lead, n.end)) {
 			if c := contextAfter(lead, n.end); c.points && !c.past && !c.known && (c.words <= reachOf(n) || at == from && c.words <= 2*reachOf(n)) {
 				best = n
 			}

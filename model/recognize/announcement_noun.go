@@ -80,6 +80,7 @@ type noun struct {
 	kind       model.Kind
 	known      bool // its head is one of countedNouns
 	thing      bool
+	fresh      bool // it begins a phrase of its own: "các nội dung sau"
 	start, end int
 }
 

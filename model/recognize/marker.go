@@ -272,6 +272,9 @@ func namedMarker(s string, at int, lead bool) marker {
 	if next == n.end || next >= len(s) {
 		return marker{}
 	}
+	if n.known && lead {
+		n, next = modified(s, n, next)
+	}
 	if w, e := word(s, next); w == "số" {
 		next = skipSpace(s, e)
 	}
@@ -296,6 +299,27 @@ func namedMarker(s string, at int, lead bool) marker {
 	}
 	m.end = afterMark(s, end)
 	return m
+}
+
+// modified is the noun n with the words between it and "thứ", two at the most: "Phần thi thứ nhất"; next is where the
+// number begins.
+func modified(s string, n noun, next int) (noun, int) {
+	at := next
+	for range 3 {
+		w, end := word(s, at)
+		if w == "" || notInNoun.Has(w) && w != "thứ" {
+			break
+		}
+		if w == "thứ" {
+			return n, at
+		}
+		if skipSpace(s, end) == end {
+			break
+		}
+		n.end, n.text = end, strings.ToLower(squeeze(s[n.start:end]))
+		at = skipSpace(s, end)
+	}
+	return knownNoun(s, n.start), next
 }
 
 func namedNumber(s string, at int) (n, end int) {
@@ -343,6 +367,9 @@ func numberedNoun(s string, at int) noun {
 		next = skipSpace(s, end)
 		if next == end || next >= len(s) {
 			return n
+		}
+		if more, e := word(s, next); more == "số" {
+			next = skipSpace(s, e)
 		}
 		if _, e := upToThreeDigits(s, next); e > next && e < len(s) && s[e] == ':' {
 			n.end, n.text = end, strings.ToLower(squeeze(s[at:end]))
