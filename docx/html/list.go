@@ -73,6 +73,7 @@ func (r *reader) item(n *html.Node, s *style) {
 		g.setLabel("•")
 	}
 	r.children(n, s)
+	g.shown = g.shown || g.label != ""
 	r.flush()
 	g.label, g.list = "", model.ListPosition{}
 	g.restore(outer)

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -185,7 +184,7 @@ const labelBlanksSize = 14
 func (r *reader) flush() {
 	g := &r.gathered
 	g.trim()
-	if len(g.pieces) == 0 && len(g.anchors) == 0 && !(g.shown && g.isolated) && g.label == "" {
+	if len(g.pieces) == 0 && len(g.anchors) == 0 && !(g.shown && g.isolated) {
 		g.clear()
 		return
 	}
@@ -336,7 +335,7 @@ func (g *gathered) setLabel(label string) {
 	}
 }
 
-var roman = regexp.MustCompile(`^(?:[IVXLCDM]+|[ivxlcdm]+)$`)
+var roman = lazyregexp.New(`^(?:[IVXLCDM]+|[ivxlcdm]+)$`)
 
 func isLetter(r rune) bool {
 	return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r == 'Đ' || r == 'đ'
@@ -364,5 +363,6 @@ func (r *reader) listLabel(n *html.Node, s *style) {
 	read(n, s)
 	if text := r.fonts.Label(strings.Trim(label.String(), " \u00A0\r\n\t"), fonts...); text != "" {
 		r.gathered.setLabel(text)
+		r.gathered.shown = true
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 
 	"example.com/vanban/docx/internal/flow"
+	"example.com/vanban/model"
 )
 
 // maxRowSpan bounds how many rows a cell may cover (HTML 4.9.11).
@@ -44,8 +45,9 @@ func (r *reader) table(n *html.Node, s *style) {
 		t.Layout.Width = s.width
 	}
 	t.Layout.Indent = s.layout.IndentLeft
-	label, position := r.gathered.label, r.gathered.list
 	outer := r.gathered.begin(r, &c, false)
+	label, position := r.gathered.label, r.gathered.list
+	r.gathered.label, r.gathered.list = "", model.ListPosition{}
 	r.tableRows(t, n, &c, false)
 	lists := r.lists
 	r.lists = nil
