@@ -101,6 +101,8 @@ type content struct {
 	limit     int  // block at which another document of the file begins
 	plainBold bool // most of the text is bold
 	numbered  int  // numbered headings, roughly
+
+	contents map[int]bool // blocks of a table of contents
 }
 
 func newContent(d *model.Document) *content {
@@ -136,11 +138,12 @@ func (c *content) end(i int) int {
 // units are the paragraphs that may be headings, classified.
 func (c *content) units() []*unit {
 	var out []*unit
+	c.contents = c.contentsLines()
 	quoted := 0
 	skip := 0
 	for i := range c.d.Body {
 		p, ok := c.d.Body[i].(*model.Paragraph)
-		if !ok || p.Box || i < skip || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
+		if !ok || p.Box || i < skip || c.contents[i] || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
 			continue
 		}
 		if quoted = quotation(quoted, p.Text); quoted != 0 {

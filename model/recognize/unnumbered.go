@@ -43,7 +43,7 @@ func (c *content) withUnnumbered(units []*unit) []*unit {
 	quoted := 0
 	for i := range c.d.Body {
 		p, ok := c.d.Body[i].(*model.Paragraph)
-		if !ok || p.Box || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
+		if !ok || p.Box || c.contents[i] || !c.inContent(i) || strings.TrimSpace(p.Text) == "" {
 			continue
 		}
 		if quoted = quotation(quoted, p.Text); quoted != 0 || taken[i] {
