@@ -13,12 +13,12 @@ var controls = sync.OnceValue(func() map[string]control {
 	m := make(map[string]control, 512)
 	inText := func(name string, do func(*reader, *token)) { m[name] = control{do, false} }
 	anywhere := func(name string, do func(*reader, *token)) { m[name] = control{do, true} }
-	for _, words := range []map[string]func(*reader, *token){characterWords, paragraphWords, borderWords, tableWords, sectionWords, storyWords} {
+	for _, words := range []map[string]func(*reader, *token){characterWords, paragraphWords(), borderWords(), tableWords(), sectionWords(), storyWords()} {
 		for name, do := range words {
 			inText(name, do)
 		}
 	}
-	for _, words := range []map[string]func(*reader, *token){headerWords, destinationWords, noteWords, marginWords, shapeWords, mathWords} {
+	for _, words := range []map[string]func(*reader, *token){headerWords(), destinationWords(), noteControls(), marginWords(), shapeWords(), mathWords()} {
 		for name, do := range words {
 			anywhere(name, do)
 		}
@@ -104,13 +104,15 @@ var characterNames = map[string]string{
 }
 
 // headerWords say how the bytes of the document are to be read (chapters "Character Set", "Font (Family) Table").
-var headerWords = map[string]func(*reader, *token){
-	"ansi":    func(rd *reader, _ *token) { rd.setPage(pageANSI) },
-	"mac":     func(rd *reader, _ *token) { rd.setPage(pageMacintosh) },
-	"pc":      func(rd *reader, _ *token) { rd.setPage(pagePC) },
-	"pca":     func(rd *reader, _ *token) { rd.setPage(pagePS2) },
-	"ansicpg": func(rd *reader, t *token) { rd.setPage(t.n) },
-	"deff":    func(rd *reader, t *token) { rd.defaultFont, rd.character.font, rd.format = t.n, t.n, nil },
+func headerWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"ansi":    func(rd *reader, _ *token) { rd.setPage(pageANSI) },
+		"mac":     func(rd *reader, _ *token) { rd.setPage(pageMacintosh) },
+		"pc":      func(rd *reader, _ *token) { rd.setPage(pagePC) },
+		"pca":     func(rd *reader, _ *token) { rd.setPage(pagePS2) },
+		"ansicpg": func(rd *reader, t *token) { rd.setPage(t.n) },
+		"deff":    func(rd *reader, t *token) { rd.defaultFont, rd.character.font, rd.format = t.n, t.n, nil },
+	}
 }
 
 func (rd *reader) setPage(number int) {

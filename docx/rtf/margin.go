@@ -20,15 +20,17 @@ var marginKeys = [...]marginKey{
 	{model.Footer, "first"}, {model.Footer, "default"}, {model.Footer, "even"},
 }
 
-var marginWords = map[string]func(*reader, *token){
-	"header":  beginMargin(model.Header, "default"),
-	"headerr": beginMargin(model.Header, "default"),
-	"headerl": beginMargin(model.Header, "even"),
-	"headerf": beginMargin(model.Header, "first"),
-	"footer":  beginMargin(model.Footer, "default"),
-	"footerr": beginMargin(model.Footer, "default"),
-	"footerl": beginMargin(model.Footer, "even"),
-	"footerf": beginMargin(model.Footer, "first"),
+func marginWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"header":  beginMargin(model.Header, "default"),
+		"headerr": beginMargin(model.Header, "default"),
+		"headerl": beginMargin(model.Header, "even"),
+		"headerf": beginMargin(model.Header, "first"),
+		"footer":  beginMargin(model.Footer, "default"),
+		"footerr": beginMargin(model.Footer, "default"),
+		"footerl": beginMargin(model.Footer, "even"),
+		"footerf": beginMargin(model.Footer, "first"),
+	}
 }
 
 func beginMargin(kind model.MarginKind, pages string) func(*reader, *token) {

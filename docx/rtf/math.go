@@ -2,14 +2,16 @@ package rtf
 
 // mathWords read a formula as one line of text: fractions with a slash, powers and indexes with ^ and _, roots with √ (chapter
 // "Office Math").
-var mathWords = map[string]func(*reader, *token){
-	"moMath":     func(*reader, *token) {},
-	"moMathPara": func(*reader, *token) {},
-	"mden":       func(rd *reader, _ *token) { rd.mark("/") },
-	"mrad":       func(rd *reader, _ *token) { rd.mark("√") },
-	"mdeg":       (*reader).leaveOut,
-	"msup":       func(rd *reader, _ *token) { rd.script("^") },
-	"msub":       func(rd *reader, _ *token) { rd.script("_") },
+func mathWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"moMath":     func(*reader, *token) {},
+		"moMathPara": func(*reader, *token) {},
+		"mden":       func(rd *reader, _ *token) { rd.mark("/") },
+		"mrad":       func(rd *reader, _ *token) { rd.mark("√") },
+		"mdeg":       (*reader).leaveOut,
+		"msup":       func(rd *reader, _ *token) { rd.script("^") },
+		"msub":       func(rd *reader, _ *token) { rd.script("_") },
+	}
 }
 
 // script reads a power or an index; what stands in it without text leaves no mark.

@@ -34,8 +34,6 @@ func (n *noteNumbering) next() string {
 	return listing.FormatNumber(n.start+n.count-1, n.format, "")
 }
 
-var noteWords = noteControls()
-
 // noteControls are the words for notes and their numbering, of the document and of its sections.
 func noteControls() map[string]func(*reader, *token) {
 	m := map[string]func(*reader, *token){

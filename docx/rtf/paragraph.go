@@ -29,32 +29,34 @@ const unset = -1
 // plainParagraph is what \pard resets to.
 func plainParagraph() paragraph { return paragraph{align: "left", outline: unset, list: unset} }
 
-var paragraphWords = map[string]func(*reader, *token){
-	"pard":         func(rd *reader, _ *token) { rd.paragraph = plainParagraph() },
-	"s":            func(rd *reader, t *token) { rd.paragraph.style = t.n },
-	"ql":           func(rd *reader, _ *token) { rd.paragraph.align = "left" },
-	"qr":           func(rd *reader, _ *token) { rd.paragraph.align = "right" },
-	"qc":           func(rd *reader, _ *token) { rd.paragraph.align = "center" },
-	"qj":           func(rd *reader, _ *token) { rd.paragraph.align = "justify" },
-	"qd":           func(rd *reader, _ *token) { rd.paragraph.align = "justify" },
-	"li":           func(rd *reader, t *token) { rd.paragraph.left = t.n },
-	"lin":          func(rd *reader, t *token) { rd.paragraph.left = t.n },
-	"ri":           func(rd *reader, t *token) { rd.paragraph.right = t.n },
-	"rin":          func(rd *reader, t *token) { rd.paragraph.right = t.n },
-	"fi":           func(rd *reader, t *token) { rd.paragraph.first = t.n },
-	"sb":           func(rd *reader, t *token) { rd.paragraph.before = t.n },
-	"sa":           func(rd *reader, t *token) { rd.paragraph.after = t.n },
-	"sl":           func(rd *reader, t *token) { rd.paragraph.line = t.n },
-	"slmult":       func(rd *reader, t *token) { rd.paragraph.multiple = t.n == 1 },
-	"outlinelevel": func(rd *reader, t *token) { rd.paragraph.outline = t.n },
-	"keepn":        func(rd *reader, t *token) { rd.paragraph.keepNext = t.on() },
-	"pagebb":       func(rd *reader, t *token) { rd.paragraph.pageBreakBefore = t.on() },
-	"ls":           func(rd *reader, t *token) { rd.paragraph.list = t.n },
-	"ilvl":         func(rd *reader, t *token) { rd.paragraph.level = t.n },
-	"intbl":        func(rd *reader, t *token) { rd.paragraph.inTable = t.on() },
-	"itap":         func(rd *reader, t *token) { rd.paragraph.inTable, rd.paragraph.depth = t.n > 0, t.n },
-	"dropcapli":    func(rd *reader, t *token) { rd.paragraph.joinsNext = t.n > 1 },
-	"spv":          func(rd *reader, t *token) { rd.paragraph.joinsNext = t.on() },
+func paragraphWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"pard":         func(rd *reader, _ *token) { rd.paragraph = plainParagraph() },
+		"s":            func(rd *reader, t *token) { rd.paragraph.style = t.n },
+		"ql":           func(rd *reader, _ *token) { rd.paragraph.align = "left" },
+		"qr":           func(rd *reader, _ *token) { rd.paragraph.align = "right" },
+		"qc":           func(rd *reader, _ *token) { rd.paragraph.align = "center" },
+		"qj":           func(rd *reader, _ *token) { rd.paragraph.align = "justify" },
+		"qd":           func(rd *reader, _ *token) { rd.paragraph.align = "justify" },
+		"li":           func(rd *reader, t *token) { rd.paragraph.left = t.n },
+		"lin":          func(rd *reader, t *token) { rd.paragraph.left = t.n },
+		"ri":           func(rd *reader, t *token) { rd.paragraph.right = t.n },
+		"rin":          func(rd *reader, t *token) { rd.paragraph.right = t.n },
+		"fi":           func(rd *reader, t *token) { rd.paragraph.first = t.n },
+		"sb":           func(rd *reader, t *token) { rd.paragraph.before = t.n },
+		"sa":           func(rd *reader, t *token) { rd.paragraph.after = t.n },
+		"sl":           func(rd *reader, t *token) { rd.paragraph.line = t.n },
+		"slmult":       func(rd *reader, t *token) { rd.paragraph.multiple = t.n == 1 },
+		"outlinelevel": func(rd *reader, t *token) { rd.paragraph.outline = t.n },
+		"keepn":        func(rd *reader, t *token) { rd.paragraph.keepNext = t.on() },
+		"pagebb":       func(rd *reader, t *token) { rd.paragraph.pageBreakBefore = t.on() },
+		"ls":           func(rd *reader, t *token) { rd.paragraph.list = t.n },
+		"ilvl":         func(rd *reader, t *token) { rd.paragraph.level = t.n },
+		"intbl":        func(rd *reader, t *token) { rd.paragraph.inTable = t.on() },
+		"itap":         func(rd *reader, t *token) { rd.paragraph.inTable, rd.paragraph.depth = t.n > 0, t.n },
+		"dropcapli":    func(rd *reader, t *token) { rd.paragraph.joinsNext = t.n > 1 },
+		"spv":          func(rd *reader, t *token) { rd.paragraph.joinsNext = t.on() },
+	}
 }
 
 // layout is the formatting of a paragraph with the properties p.
@@ -121,21 +123,23 @@ const (
 	tableBorder
 )
 
-var borderWords = map[string]func(*reader, *token){
-	"brdrt": borderOf(topBorder), "brdrb": borderOf(bottomBorder), "box": borderOf(boxBorder),
-	"brdrl": borderOf(otherBorder), "brdrr": borderOf(otherBorder), "brdrbtw": borderOf(otherBorder), "brdrbar": borderOf(otherBorder),
-	"chbrdr": borderOf(otherBorder), "pgbrdrt": borderOf(otherBorder), "pgbrdrb": borderOf(otherBorder), "pgbrdrl": borderOf(otherBorder), "pgbrdrr": borderOf(otherBorder),
-	"trbrdrt": borderOf(tableBorder), "trbrdrb": borderOf(tableBorder), "trbrdrl": borderOf(tableBorder), "trbrdrr": borderOf(tableBorder),
-	"trbrdrh": borderOf(tableBorder), "trbrdrv": borderOf(tableBorder),
-	"clbrdrt": borderOf(tableBorder), "clbrdrb": borderOf(tableBorder), "clbrdrl": borderOf(tableBorder), "clbrdrr": borderOf(tableBorder),
-	"cldglu": borderOf(otherBorder), "cldgll": borderOf(otherBorder),
-	"brdrnone": noBorder, "brdrnil": noBorder, "brdrtbl": noBorder,
-	"brdrs": someBorder, "brdrth": someBorder, "brdrsh": someBorder, "brdrdb": someBorder, "brdrdot": someBorder, "brdrdash": someBorder,
-	"brdrhair": someBorder, "brdrdashsm": someBorder, "brdrdashd": someBorder, "brdrdashdd": someBorder, "brdrdashdot": someBorder,
-	"brdrdashdotdot": someBorder, "brdrinset": someBorder, "brdroutset": someBorder, "brdrtriple": someBorder,
-	"brdrtnthsg": someBorder, "brdrthtnsg": someBorder, "brdrtnthtnsg": someBorder, "brdrtnthmg": someBorder, "brdrthtnmg": someBorder,
-	"brdrtnthtnmg": someBorder, "brdrtnthlg": someBorder, "brdrthtnlg": someBorder, "brdrtnthtnlg": someBorder,
-	"brdrwavy": someBorder, "brdrwavydb": someBorder, "brdrdashdotstr": someBorder, "brdremboss": someBorder, "brdrengrave": someBorder, "brdrframe": someBorder,
+func borderWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"brdrt": borderOf(topBorder), "brdrb": borderOf(bottomBorder), "box": borderOf(boxBorder),
+		"brdrl": borderOf(otherBorder), "brdrr": borderOf(otherBorder), "brdrbtw": borderOf(otherBorder), "brdrbar": borderOf(otherBorder),
+		"chbrdr": borderOf(otherBorder), "pgbrdrt": borderOf(otherBorder), "pgbrdrb": borderOf(otherBorder), "pgbrdrl": borderOf(otherBorder), "pgbrdrr": borderOf(otherBorder),
+		"trbrdrt": borderOf(tableBorder), "trbrdrb": borderOf(tableBorder), "trbrdrl": borderOf(tableBorder), "trbrdrr": borderOf(tableBorder),
+		"trbrdrh": borderOf(tableBorder), "trbrdrv": borderOf(tableBorder),
+		"clbrdrt": borderOf(tableBorder), "clbrdrb": borderOf(tableBorder), "clbrdrl": borderOf(tableBorder), "clbrdrr": borderOf(tableBorder),
+		"cldglu": borderOf(otherBorder), "cldgll": borderOf(otherBorder),
+		"brdrnone": noBorder, "brdrnil": noBorder, "brdrtbl": noBorder,
+		"brdrs": someBorder, "brdrth": someBorder, "brdrsh": someBorder, "brdrdb": someBorder, "brdrdot": someBorder, "brdrdash": someBorder,
+		"brdrhair": someBorder, "brdrdashsm": someBorder, "brdrdashd": someBorder, "brdrdashdd": someBorder, "brdrdashdot": someBorder,
+		"brdrdashdotdot": someBorder, "brdrinset": someBorder, "brdroutset": someBorder, "brdrtriple": someBorder,
+		"brdrtnthsg": someBorder, "brdrthtnsg": someBorder, "brdrtnthtnsg": someBorder, "brdrtnthmg": someBorder, "brdrthtnmg": someBorder,
+		"brdrtnthtnmg": someBorder, "brdrtnthlg": someBorder, "brdrthtnlg": someBorder, "brdrtnthtnlg": someBorder,
+		"brdrwavy": someBorder, "brdrwavydb": someBorder, "brdrdashdotstr": someBorder, "brdremboss": someBorder, "brdrengrave": someBorder, "brdrframe": someBorder,
+	}
 }
 
 func borderOf(b border) func(*reader, *token) {

@@ -29,14 +29,16 @@ const (
 // thin is the height, in twips, up to which a shape without text counts as a line.
 const thin = 40
 
-var shapeWords = map[string]func(*reader, *token){
-	"shp":     beginShape,
-	"shpgrp":  beginShape,
-	"do":      beginShape,
-	"shppict": func(*reader, *token) {},
-	"pict":    beginPicture,
-	"object":  func(rd *reader, _ *token) { rd.send(ignored{}) },
-	"result":  beginObjectResult,
+func shapeWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"shp":     beginShape,
+		"shpgrp":  beginShape,
+		"do":      beginShape,
+		"shppict": func(*reader, *token) {},
+		"pict":    beginPicture,
+		"object":  func(rd *reader, _ *token) { rd.send(ignored{}) },
+		"result":  beginObjectResult,
+	}
 }
 
 // beginShape reads a drawing, or a group of drawings.

@@ -19,24 +19,26 @@ type story struct {
 	automatic bool // \chftn stands before
 }
 
-var storyWords = map[string]func(*reader, *token){
-	"par":      func(rd *reader, _ *token) { rd.endParagraph() },
-	"line":     func(rd *reader, _ *token) { rd.mark("\n") },
-	"tab":      func(rd *reader, _ *token) { rd.tab() },
-	"page":     func(rd *reader, _ *token) { rd.breakAt(model.AnchorPageBreak) },
-	"column":   func(rd *reader, _ *token) { rd.breakAt(model.AnchorColumnBreak) },
-	"sect":     func(rd *reader, _ *token) { rd.breakSection() },
-	"sectd":    func(rd *reader, _ *token) { rd.sections.current = newSectionProperties() },
-	"cell":     func(rd *reader, _ *token) { rd.endCell(1) },
-	"row":      func(rd *reader, _ *token) { rd.endRow(1) },
-	"nestcell": func(rd *reader, _ *token) { rd.endCell(max(2, rd.depth())) },
-	"nestrow":  func(rd *reader, _ *token) { rd.endRow(max(2, rd.depth())) },
-	"chftn":    func(rd *reader, _ *token) { rd.flush(); rd.story.automatic = true },
-	"chatn":    (*reader).commentMark,
-	"listtext": printedLabel,
-	"pntext":   printedLabel,
-	"pn":       oldNumberingWord,
-	"field":    beginField,
+func storyWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"par":      func(rd *reader, _ *token) { rd.endParagraph() },
+		"line":     func(rd *reader, _ *token) { rd.mark("\n") },
+		"tab":      func(rd *reader, _ *token) { rd.tab() },
+		"page":     func(rd *reader, _ *token) { rd.breakAt(model.AnchorPageBreak) },
+		"column":   func(rd *reader, _ *token) { rd.breakAt(model.AnchorColumnBreak) },
+		"sect":     func(rd *reader, _ *token) { rd.breakSection() },
+		"sectd":    func(rd *reader, _ *token) { rd.sections.current = newSectionProperties() },
+		"cell":     func(rd *reader, _ *token) { rd.endCell(1) },
+		"row":      func(rd *reader, _ *token) { rd.endRow(1) },
+		"nestcell": func(rd *reader, _ *token) { rd.endCell(max(2, rd.depth())) },
+		"nestrow":  func(rd *reader, _ *token) { rd.endRow(max(2, rd.depth())) },
+		"chftn":    func(rd *reader, _ *token) { rd.flush(); rd.story.automatic = true },
+		"chatn":    (*reader).commentMark,
+		"listtext": printedLabel,
+		"pntext":   printedLabel,
+		"pn":       oldNumberingWord,
+		"field":    beginField,
+	}
 }
 
 // openStory makes a new story the one that text goes to.

@@ -44,28 +44,30 @@ func (rd *reader) definition() *rowDefinition {
 	return &s.rows[depth-1]
 }
 
-var tableWords = map[string]func(*reader, *token){
-	"trowd":      func(rd *reader, _ *token) { *rd.definition() = rowDefinition{} },
-	"trleft":     func(rd *reader, t *token) { rd.definition().left = t.n },
-	"trhdr":      func(rd *reader, t *token) { rd.definition().header = t.on() },
-	"trql":       func(rd *reader, _ *token) { rd.definition().align = "left" },
-	"trqc":       func(rd *reader, _ *token) { rd.definition().align = "center" },
-	"trqr":       func(rd *reader, _ *token) { rd.definition().align = "right" },
-	"trwWidth":   func(rd *reader, t *token) { rd.definition().width = max(0, t.n) },
-	"trftsWidth": func(rd *reader, t *token) { rd.definition().widthUnit = t.n },
-	"tblind":     func(rd *reader, t *token) { rd.definition().indent = t.n },
-	"ts":         func(rd *reader, t *token) { rd.definition().style = t.n },
-	"tposx":      floatingTable, "tposy": floatingTable, "tposnegx": floatingTable, "tposnegy": floatingTable,
-	"tposxc": floatingTable, "tposxl": floatingTable, "tposxr": floatingTable, "tposxi": floatingTable, "tposxo": floatingTable,
-	"tposyb": floatingTable, "tposyc": floatingTable, "tposyt": floatingTable, "tposyin": floatingTable, "tposyout": floatingTable, "tposyil": floatingTable,
-	"cellx":     func(rd *reader, t *token) { rd.definition().addCell(t.n) },
-	"clmgf":     func(rd *reader, _ *token) { rd.definition().next.mergedLeft = false },
-	"clmrg":     func(rd *reader, _ *token) { rd.definition().next.mergedLeft = true },
-	"clvmgf":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = false },
-	"clvmrg":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = true },
-	"clvertalt": func(rd *reader, _ *token) { rd.definition().next.vAlign = "top" },
-	"clvertalc": func(rd *reader, _ *token) { rd.definition().next.vAlign = "center" },
-	"clvertalb": func(rd *reader, _ *token) { rd.definition().next.vAlign = "bottom" },
+func tableWords() map[string]func(*reader, *token) {
+	return map[string]func(*reader, *token){
+		"trowd":      func(rd *reader, _ *token) { *rd.definition() = rowDefinition{} },
+		"trleft":     func(rd *reader, t *token) { rd.definition().left = t.n },
+		"trhdr":      func(rd *reader, t *token) { rd.definition().header = t.on() },
+		"trql":       func(rd *reader, _ *token) { rd.definition().align = "left" },
+		"trqc":       func(rd *reader, _ *token) { rd.definition().align = "center" },
+		"trqr":       func(rd *reader, _ *token) { rd.definition().align = "right" },
+		"trwWidth":   func(rd *reader, t *token) { rd.definition().width = max(0, t.n) },
+		"trftsWidth": func(rd *reader, t *token) { rd.definition().widthUnit = t.n },
+		"tblind":     func(rd *reader, t *token) { rd.definition().indent = t.n },
+		"ts":         func(rd *reader, t *token) { rd.definition().style = t.n },
+		"tposx":      floatingTable, "tposy": floatingTable, "tposnegx": floatingTable, "tposnegy": floatingTable,
+		"tposxc": floatingTable, "tposxl": floatingTable, "tposxr": floatingTable, "tposxi": floatingTable, "tposxo": floatingTable,
+		"tposyb": floatingTable, "tposyc": floatingTable, "tposyt": floatingTable, "tposyin": floatingTable, "tposyout": floatingTable, "tposyil": floatingTable,
+		"cellx":     func(rd *reader, t *token) { rd.definition().addCell(t.n) },
+		"clmgf":     func(rd *reader, _ *token) { rd.definition().next.mergedLeft = false },
+		"clmrg":     func(rd *reader, _ *token) { rd.definition().next.mergedLeft = true },
+		"clvmgf":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = false },
+		"clvmrg":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = true },
+		"clvertalt": func(rd *reader, _ *token) { rd.definition().next.vAlign = "top" },
+		"clvertalc": func(rd *reader, _ *token) { rd.definition().next.vAlign = "center" },
+		"clvertalb": func(rd *reader, _ *token) { rd.definition().next.vAlign = "bottom" },
+	}
 }
 
 func floatingTable(rd *reader, _ *token) { rd.definition().floating = true }
