@@ -43,6 +43,8 @@ func TestScripts(t *testing.T) {
 				"bad/zip.docx":     []byte("PK\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"),
 				"utf16.txt":        []byte("\xFF\xFEK\x00\xED\x00n\x00h\x00\r\x00\n\x00"),
 				"bad/latin.txt":    []byte("K\xEDnh g\x8D\xE0"),
+				"kho/tcvn3.doc":    []byte("B\xB8O C\xB8O\r\nK\xD5t qu\xB6 qu\xFD I\r\nX\xB7 \xAE\xB7 ho\xB5n th\xB5nh 05 ch\xD8 ti\xAAu.\r\n"),
+				"kho/vni.txt":      []byte("BA\xD9O CA\xD9O\r\nKe\xE1t qua\xFB quy\xF9 I\r\nXa\xF5 \xF1a\xF5 hoa\xF8n tha\xF8nh 05 ch\xE6 tie\xE2u.\r\n"),
 			} {
 				path := filepath.Join(env.WorkDir, name)
 				if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
