@@ -55,13 +55,7 @@ func (u *unit) amongTitles() bool {
 	default:
 		return false
 	}
-	titled := 0
-	for _, v := range u.branch.units {
-		if v.accept && v.title() != "" {
-			titled++
-		}
-	}
-	return titled > 0 && 3*titled >= len(u.branch.units)
+	return u.branch.titled > 0 && 3*u.branch.titled >= len(u.branch.units)
 }
 
 // topic reports whether the words before a colon name what the text after it is about: they are few, name no person, and

@@ -11,6 +11,7 @@ type branch struct {
 	parent *unit
 	units  []*unit
 	tally  *tally // how the units read, once counted
+	titled int    // accepted units with a title
 }
 
 // outliner finds the level of each unit from the order in which the document itself uses its labels: a label that goes

@@ -24,7 +24,9 @@ func sections(d *model.Document) {
 	}
 	c.fill(units)
 	for _, u := range units {
-		u.accept = c.accepts(u)
+		if u.accept = c.accepts(u); u.accept && u.title() != "" {
+			u.branch.titled++
+		}
 	}
 	for _, u := range units {
 		if !u.accept && u.amongTitles() {
