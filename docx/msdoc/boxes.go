@@ -43,5 +43,5 @@ func (st *story) boxText(at textSpan) {
 	if st.depth == maxBoxes {
 		return
 	}
-	st.box(func() { st.blocks(st.paragraphsOf(at.from, min(at.to, st.text.length())), 0) })
+	st.box(func() { st.blocks(st.paragraphsOf(at.from, at.to), 0) })
 }

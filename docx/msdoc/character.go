@@ -52,6 +52,9 @@ type run struct {
 
 // apply applies the modifiers to c. Toggles may be relative to the style, whose properties are base.
 func (ss *stylesheet) apply(c *chp, grpprl []byte, base *chp) {
+	if !ss.spend(grpprl) {
+		return
+	}
 	list := prls(grpprl)
 	for {
 		op, arg, ok := list.next()
@@ -167,7 +170,7 @@ func (ss *stylesheet) resolve(paragraph *style, grpprl, late []byte) chp {
 	base.style = -1
 	for _, list := range [...][]byte{grpprl, late} {
 		if istd := istdOf(list); istd >= 0 {
-			base = ss.overlay(&paragraph.chp, istd)
+			base = ss.overlay(paragraph, istd)
 		}
 	}
 	c := base

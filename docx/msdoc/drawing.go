@@ -67,6 +67,7 @@ func (st *story) member(s *shape, which, width, height int) {
 		st.boxText(at)
 		filled = true
 	}
+	delete(st.parts.boxes[which], s.id) // a text box shows once
 	if text := strings.TrimSpace(s.text); text != "" {
 		st.plainBox(text)
 		filled = true

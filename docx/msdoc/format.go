@@ -24,6 +24,7 @@ type paragraphFormat struct {
 	layout *model.ParagraphLayout
 	grpprl []byte // as they stand in the file, for the table properties among them
 	late   []byte
+	tap    *tap // nil until it is needed
 }
 
 // maxRemembered bounds how many resolved property lists are remembered.
@@ -92,7 +93,7 @@ func (rd *reader) huge(grpprl []byte) []byte {
 		}
 		if op == sprmPHugePapx || op == sprmPHugePapxOld {
 			at := int64(u32(arg, 0))
-			return slice(rd.data, at+2, int64(u16(slice(rd.data, at, 2), 0)))
+			return slice(rd.data, at+2, int64(min(u16(slice(rd.data, at, 2), 0), maxList)))
 		}
 	}
 }

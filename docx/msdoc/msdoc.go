@@ -89,13 +89,16 @@ type reader struct {
 	runs       map[runKey]*run
 	paragraphs map[paragraphKey]*paragraphFormat
 
-	doc      *model.Document // what is not blocks goes there
-	damage   error           // the first that text was lost by
-	textOnly bool            // images are not needed
-	parts    subdocs
-	images   imageStore
-	sections []*section
-	art      [2]*drawings // of the main text and of the headers, nil until needed
+	doc         *model.Document // what is not blocks goes there
+	damage      error           // the first that text was lost by
+	textOnly    bool            // images are not needed
+	parts       subdocs
+	images      imageStore
+	sections    []*section
+	sectionEnds map[int]*section // by the position behind them
+	budget      int              // characters that may still be read
+	spent       int64            // bytes of memory that finished stories have taken
+	art         [2]*drawings     // of the main text and of the headers, nil until needed
 }
 
 // The streams of a document.
@@ -110,7 +113,7 @@ func open(r io.ReaderAt, size int64) (*reader, error) {
 	if err != nil {
 		return nil, &model.FileError{Err: err}
 	}
-	rd := &reader{doc: &model.Document{Source: model.Source{Format: "doc"}}, runs: map[runKey]*run{}, paragraphs: map[paragraphKey]*paragraphFormat{}}
+	rd := &reader{doc: &model.Document{Source: model.Source{Format: "doc"}}, runs: map[runKey]*run{}, paragraphs: map[paragraphKey]*paragraphFormat{}, sectionEnds: map[int]*section{}}
 	main, ok, err := rd.stream(file, streamMain)
 	if err != nil {
 		return nil, err
@@ -194,6 +197,7 @@ func (rd *reader) open97(main []byte, name string) error {
 		rd.notice(model.Warning, model.Msg("a style is based on itself"))
 	}
 	rd.dop = rd.structure(atProperties)
+	rd.budget = rereadings*rd.text.length() + 1<<20
 	rd.parts = rd.findParts()
 	rd.readSections()
 	return nil

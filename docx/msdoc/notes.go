@@ -1,6 +1,8 @@
 package msdoc
 
 import (
+	"slices"
+
 	"example.com/vanban/docx/internal/flow"
 	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/model"
@@ -24,8 +26,8 @@ type references struct {
 	texts plc // positions in the subdocument
 	start int // of the subdocument
 	end   int
-	count int  // notes numbered so far
-	own   bool // some note has a mark of its own
+	count int   // notes numbered so far
+	own   []int // positions of marks that are not automatic, ascending
 }
 
 // note is a note that the text refers to.
@@ -53,7 +55,10 @@ func (rd *reader) findParts() subdocs {
 	}
 	for _, r := range [...]*references{&d.footnotes, &d.endnotes} {
 		for i := range r.at.n {
-			r.own = r.own || u16(r.at.data(i), 0) == 0
+			at := r.at.at(i)
+			if u16(r.at.data(i), 0) == 0 && r.at.at(i+1) > at && (len(r.own) == 0 || at > r.own[len(r.own)-1]) {
+				r.own = append(r.own, at)
+			}
 		}
 	}
 	d.boxes[0] = rd.findBoxes(atBoxTexts, boxText)
@@ -85,13 +90,8 @@ func (d *subdocs) ownMark(kind, at, end int) (position int, ok bool) {
 		return 0, false
 	}
 	for _, r := range [...]*references{&d.footnotes, &d.endnotes} {
-		if !r.own {
-			continue
-		}
-		for i := max(0, r.at.find(at)); i < r.at.n && r.at.at(i) < end; i++ {
-			if p := r.at.at(i); p >= at && r.at.at(i+1) > p && u16(r.at.data(i), 0) == 0 && (!ok || p < position) {
-				position, ok = p, true
-			}
+		if i, _ := slices.BinarySearch(r.own, at); i < len(r.own) && r.own[i] < end {
+			position, ok, end = r.own[i], true, r.own[i]
 		}
 	}
 	return position, ok

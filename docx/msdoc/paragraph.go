@@ -51,6 +51,9 @@ const automatic = 280
 
 // applyParagraph applies the modifiers to p.
 func (ss *stylesheet) applyParagraph(p *pap, grpprl []byte) {
+	if !ss.spend(grpprl) {
+		return
+	}
 	ss.listIndent(p, grpprl)
 	list := prls(grpprl)
 	for {

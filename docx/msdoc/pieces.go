@@ -121,6 +121,26 @@ func (t *text) unit(p *piece, position int) rune {
 	return t.codes[t.stream[at]]
 }
 
+// controlFrom is the first position from at to stop, excluded, with a control character, stop when there is none.
+func (t *text) controlFrom(p *piece, at, stop int) int {
+	from := p.place(at)
+	if p.wide {
+		b := t.stream[from : from+2*int64(stop-at)]
+		for i := 0; i+1 < len(b); i += 2 {
+			if b[i] < ' ' && b[i+1] == 0 {
+				return at + i/2
+			}
+		}
+		return stop
+	}
+	for i, c := range t.stream[from : from+int64(stop-at)] {
+		if c < ' ' {
+			return at + i
+		}
+	}
+	return stop
+}
+
 // modifications are the property modifications of a prm, those of one kind only by its meaning to the caller.
 func (t *text) modifications(p prm) []byte {
 	switch {

@@ -31,6 +31,7 @@ func (rd *reader) readSections() {
 			n.apply(slice(rd.text.stream, int64(at)+2, int64(u16(slice(rd.text.stream, int64(at), 2), 0))))
 		}
 		rd.sections = append(rd.sections, n)
+		rd.sectionEnds[n.to] = n
 	}
 }
 
@@ -94,30 +95,24 @@ func abs(n int) int {
 }
 
 // endsSection reports whether a section ends at a position.
-func (rd *reader) endsSection(at int) bool {
-	for _, n := range rd.sections {
-		if n.to == at {
-			return true
-		}
-	}
-	return false
-}
+func (rd *reader) endsSection(at int) bool { return rd.sectionEnds[at] != nil }
 
 // endSection ends the section whose last paragraph ends at a position.
 func (st *story) endSection(at int) {
-	for _, n := range st.sections {
-		if n.to == at && !n.ended {
-			n.page.To, n.ended = st.sink.Count(), true
-		}
+	if n := st.sectionEnds[at]; n != nil {
+		n.page.To, n.ended = st.sink.Count(), true
 	}
 }
 
 // finishPages gives the pages to the document.
 func (rd *reader) finishPages() {
+	last := 0
 	for _, n := range rd.sections {
 		if !n.ended {
 			n.page.To = len(rd.doc.Body)
 		}
+		n.page.To = max(n.page.To, last)
+		last = n.page.To
 		rd.doc.Pages = append(rd.doc.Pages, n.page)
 	}
 }

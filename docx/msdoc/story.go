@@ -58,15 +58,30 @@ func (rd *reader) newStory(kind int, to flow.Sink) *story {
 
 // read reads the characters from to to.
 func (st *story) read(from, to int) error {
-	st.blocks(st.paragraphsOf(from, min(to, st.text.length())), 0)
+	st.blocks(st.paragraphsOf(from, to), 0)
 	st.flush()
+	st.reader.spent += st.sink.Spent()
 	return st.err
 }
 
+const (
+	rereadings    = 8       // how often, on average, a character may be read in stretches that overlap
+	maxParagraphs = 1 << 22 // of one stretch
+)
+
 // paragraphsOf finds the paragraphs of a stretch of text. What stands behind the last mark is one too.
 func (st *story) paragraphsOf(from, to int) []paragraphSpan {
+	to = min(to, st.text.length())
+	if st.budget -= max(0, to-from); st.budget < 0 {
+		st.stop(model.Errorf(model.ErrLimit, "stretches of the text overlap many times over"))
+		return nil
+	}
 	var out []paragraphSpan
 	for at := from; at < to; {
+		if len(out) == maxParagraphs {
+			st.stop(model.Errorf(model.ErrLimit, "more than %d paragraphs", maxParagraphs))
+			return nil
+		}
 		end, mark := st.nextMark(at, to)
 		p := &st.text.pieces[st.pieceOf(end-1)]
 		out = append(out, paragraphSpan{at, end, mark, st.paragraph(p, p.place(end-1))})
@@ -80,6 +95,9 @@ func (st *story) nextMark(at, to int) (end int, mark rune) {
 	for i := st.pieceOf(at); i < len(st.text.pieces) && at < to; i++ {
 		p := &st.text.pieces[i]
 		for stop := min(p.to, to); at < stop; at++ {
+			if at = st.text.controlFrom(p, at, stop); at == stop {
+				break
+			}
 			switch u := st.text.unit(p, at); u {
 			case charParagraph, charCell:
 				return at + 1, u
@@ -176,8 +194,8 @@ func (st *story) emit() {
 	if st.textOnly || st.err != nil {
 		return
 	}
-	if err := flow.Excess(st.sink, &st.formats); err != nil {
-		st.stop(err)
+	if st.reader.spent+st.sink.Spent()+st.formats.Spent() > flow.MaxSpent {
+		st.stop(model.Errorf(model.ErrLimit, "the text takes more than %d bytes of memory", flow.MaxSpent))
 	}
 }
 
@@ -234,16 +252,7 @@ func (st *story) narrow(b []byte, at int) {
 			end++
 		}
 		if end > i {
-			st.stored(func(text []byte) []byte {
-				for _, c := range b[i:end] {
-					if c < utf8.RuneSelf {
-						text = append(text, c)
-					} else {
-						text = utf8.AppendRune(text, st.text.codes[c])
-					}
-				}
-				return text
-			}, end-i)
+			st.stored(b[i:end], end-i, st.appendNarrow)
 		}
 		if end < len(b) {
 			st.control(rune(b[end]), at+end)
@@ -261,7 +270,7 @@ func (st *story) wide(b []byte, at int) {
 			end += 2
 		}
 		if end > i {
-			st.stored(func(text []byte) []byte { return appendUTF16(text, b[i:end]) }, (end-i)/2)
+			st.stored(b[i:end], (end-i)/2, appendUTF16)
 		}
 		if end < len(b) {
 			st.control(rune(b[end]), at+end/2)
@@ -271,9 +280,26 @@ func (st *story) wide(b []byte, at int) {
 	}
 }
 
+// appendNarrow appends characters of one byte each to UTF-8 text.
+func (st *story) appendNarrow(text, b []byte) []byte {
+	for _, c := range b {
+		if c < utf8.RuneSelf {
+			text = append(text, c)
+		} else {
+			text = utf8.AppendRune(text, st.text.codes[c])
+		}
+	}
+	return text
+}
+
+// appendUTF16 appends characters in UTF-16 to UTF-8 text.
 func appendUTF16(text, b []byte) []byte {
 	for i := 0; i+1 < len(b); i += 2 {
 		r := rune(b[i]) | rune(b[i+1])<<8
+		if r < utf8.RuneSelf {
+			text = append(text, byte(r))
+			continue
+		}
 		if utf16.IsSurrogate(r) {
 			r = utf16.DecodeRune(r, rune(u16(b, i+2)))
 			if r != utf8.RuneError {
@@ -288,19 +314,19 @@ func appendUTF16(text, b []byte) []byte {
 // visible reports whether what is read now shows: not deleted, and in no field's instruction.
 func (st *story) visible() bool { return !st.char.deleted && !st.fields.InInstruction() }
 
-// stored reads n characters of text, which add appends to what it is given.
-func (st *story) stored(add func([]byte) []byte, n int) {
+// stored reads n characters of text, the bytes b, which add appends to UTF-8 text.
+func (st *story) stored(b []byte, n int, add func(text, b []byte) []byte) {
 	switch {
 	case st.char.deleted:
 	case st.fields.InInstruction():
-		st.fields.Append(add(nil))
+		st.fields.Append(add(nil, b))
 	case st.char.symbol != 0 && st.char.special:
 		for range n {
 			st.put(st.formats.Symbol(st.char.symbol, st.font(st.char.symbolFont)))
 		}
 	default:
 		c := &st.char.Character
-		st.p.Extend(add(st.p.Room(c)), flow.Piece{Char: c, Link: st.fields.Link()})
+		st.p.Extend(add(st.p.Room(c), b), flow.Piece{Char: c, Link: st.fields.Link()})
 	}
 }
 

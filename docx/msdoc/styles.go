@@ -30,11 +30,15 @@ type stylesheet struct {
 	plain  style // of a paragraph whose style is not there
 	lists  *lists
 	cyclic bool
+	work   int // bytes of property lists that may still be applied
+	over   map[overlayKey]chp
 }
 
 const (
 	noStyle   = 0xFFF // istdNil
-	maxChain  = 256   // styles that are based on one another in a row
+	maxChain  = 64    // styles that are based on one another in a row
+	maxList   = 16290 // bytes of a property list (MS-DOC 2.9.209, PrcData)
+	maxWork   = 1 << 28
 	maxStyles = 0x1000
 )
 
@@ -49,7 +53,7 @@ type definition struct {
 
 // parseStyles reads the stylesheet (MS-DOC 2.9.271, STSH).
 func parseStyles(b []byte, ls *lists) *stylesheet {
-	ss := &stylesheet{lists: ls}
+	ss := &stylesheet{lists: ls, work: maxWork, over: map[overlayKey]chp{}}
 	header := slice(b, 2, int64(u16(b, 0)))
 	count, baseSize := min(u16(header, 0), maxStyles), u16(header, 2)
 	const defaultSize = 20 // half-points
@@ -88,7 +92,7 @@ func parseDefinition(b []byte, baseSize int) *definition {
 			break
 		}
 		size := u16(b, at)
-		d.upxs = append(d.upxs, slice(b, int64(at+2), int64(size)))
+		d.upxs = append(d.upxs, slice(b, int64(at+2), int64(min(size, maxList))))
 		at += 2 + size
 	}
 	return d
@@ -174,9 +178,28 @@ func (ss *stylesheet) of(istd int) *style {
 	return &ss.plain
 }
 
-// overlay are the properties of a character style over those of a paragraph's. A toggle that the character style turns on
+// overlayKey is a character style over a paragraph style.
+type overlayKey struct {
+	paragraph *style
+	character int
+}
+
+// overlay are the properties of a character style over those of a paragraph style.
+func (ss *stylesheet) overlay(paragraph *style, istd int) chp {
+	key := overlayKey{paragraph, istd}
+	c, known := ss.over[key]
+	if !known {
+		c = ss.overlaid(&paragraph.chp, istd)
+		if len(ss.over) < maxRemembered {
+			ss.over[key] = c
+		}
+	}
+	return c
+}
+
+// overlaid are the properties of a character style over those of a paragraph's. A toggle that the character style turns on
 // turns that of the paragraph style around.
-func (ss *stylesheet) overlay(paragraph *chp, istd int) chp {
+func (ss *stylesheet) overlaid(paragraph *chp, istd int) chp {
 	c := *paragraph
 	c.style = istd
 	if istd >= len(ss.styles) || ss.styles[istd] == nil || ss.styles[istd].kind != characterStyle {
@@ -196,6 +219,12 @@ func (ss *stylesheet) overlay(paragraph *chp, istd int) chp {
 
 // builtIn are the names of built-in styles that programs other than Word write otherwise (MS-DOC 2.9.260, sti).
 var builtIn = map[int]string{31: "header", 32: "footer", 62: "Title", 66: "Body Text"}
+
+// spend reports whether a property list may be applied: not when a file makes the reader apply lists without end.
+func (ss *stylesheet) spend(grpprl []byte) bool {
+	ss.work -= len(grpprl)
+	return ss.work >= 0
+}
 
 // styleName is a style's name as the model gives it: headings in lower case; aliases, which follow a comma, are left out.
 func styleName(sti int, name string) string {

@@ -37,7 +37,10 @@ func (st *story) rows(ps []paragraphSpan, depth int) []rowSpan {
 		r := rowSpan{tap: &tap{}}
 		if end < len(ps) {
 			f := ps[end].format
-			r.tap = st.styles.tap(f.grpprl, f.late)
+			if f.tap == nil {
+				f.tap = st.styles.tap(f.grpprl, f.late)
+			}
+			r.tap = f.tap
 		}
 		r.cells = cells(ps[:end], depth)
 		if len(r.cells) > 0 && !(end < len(ps) && st.deletedMark(&ps[end])) {

@@ -36,6 +36,9 @@ type tableBorders struct{ outer, horizontal, vertical bool }
 // tap are the table properties among the modifiers of the mark that ends a row, over those of the table's style.
 func (ss *stylesheet) tap(grpprl, late []byte) *tap {
 	t := &tap{}
+	if !ss.spend(grpprl) {
+		return t
+	}
 	for _, list := range [...][]byte{grpprl, late} {
 		for rest := prls(list); ; {
 			op, arg, ok := rest.next()
