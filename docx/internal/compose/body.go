@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.com/vanban/docx/internal/styleid"
 	"example.com/vanban/internal/lazyregexp"
@@ -17,6 +19,7 @@ type paragraphForm struct {
 	outline   int // 1 to 9, 0 for none
 	pageBreak bool
 	keepNext  bool
+	tabled    bool   // a table follows
 	align     string // where it differs from the style
 	runs      runForm
 	leadBold  int // bytes at the start that are bold: the word and number of a Điều without a title
@@ -37,7 +40,7 @@ func (f *flow) blocks(blocks []model.Block, cell bool) {
 		}
 		switch b := blocks[0].(type) {
 		case *model.Paragraph:
-			if f.paragraph(b, cell) {
+			if f.paragraph(b, cell, !cell && len(f.rules(b)) == 0 && f.tableFollows(blocks[1:])) {
 				table, wrote = false, true
 			}
 		case *model.Table:
@@ -58,6 +61,16 @@ func (f *flow) blocks(blocks []model.Block, cell bool) {
 	}
 }
 
+// tableFollows reports whether the first of the blocks that is written is a table.
+func (f *flow) tableFollows(blocks []model.Block) bool {
+	for _, b := range blocks {
+		if p, ok := b.(*model.Paragraph); !ok || p.Box || !isEmpty(p) || len(f.rules(p)) > 0 {
+			return !ok
+		}
+	}
+	return false
+}
+
 func (f *flow) empty(style string) {
 	f.put(`<w:p><w:pPr><w:pStyle w:val="`, style, `"/></w:pPr></w:p>`)
 }
@@ -76,13 +89,14 @@ func isEmpty(p *model.Paragraph) bool {
 	return true
 }
 
-// paragraph writes one paragraph of the text or of a cell, and the rules that are drawn in it below. It reports whether there was
-// anything to write.
-func (f *flow) paragraph(p *model.Paragraph, cell bool) bool {
+// paragraph writes one paragraph of the text or of a cell, and the rules that are drawn in it below; tabled says that a table follows.
+// It reports whether there was anything to write.
+func (f *flow) paragraph(p *model.Paragraph, cell, tabled bool) bool {
 	wrote := !isEmpty(p)
 	before, after := edgeBreaks(p)
 	if wrote {
 		form := f.form(p)
+		form.tabled = tabled
 		if cell {
 			form = cellForm(p)
 		} else {
@@ -180,8 +194,16 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	if n.instance > 0 {
 		f.put(`<w:numPr><w:ilvl w:val="`, strconv.Itoa(n.level), `"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
 	}
-	if f.l.exactLines && !form.runs.sizes && hasPicture(p) {
-		f.put(`<w:spacing w:line="240" w:lineRule="auto"/>`)
+	picture := f.l.exactLines && !form.runs.sizes && hasPicture(p)
+	if form.tabled || picture {
+		f.put(`<w:spacing`)
+		if form.tabled {
+			f.num("w:after", gapAboveTable)
+		}
+		if picture {
+			f.put(` w:line="240" w:lineRule="auto"`)
+		}
+		f.put(`/>`)
 	}
 	if n.instance > 0 && form.runs.sizes && form.align != "center" && form.align != "right" {
 		f.put(`<w:ind w:left="0" w:firstLine="0"/>`)
@@ -221,6 +243,9 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 	f.put(`</w:p>`)
 }
 
+// gapAboveTable is the space between a paragraph and a table, in twips.
+const gapAboveTable = 120
+
 // hasPicture reports whether a picture stands in the paragraph, which lines of an exact height would cut off.
 func hasPicture(p *model.Paragraph) bool {
 	return slices.ContainsFunc(p.Anchors, func(a model.Anchor) bool { return a.Kind == model.AnchorImage })
@@ -233,11 +258,13 @@ func anchoredBefore(p *model.Paragraph, at int) bool {
 	})
 }
 
-// indented is how much of the text is white space that does no more than indent it: nothing is anchored in it, and it is too short to put
-// the text at a place of its own.
+// indented is how much of the text is white space that does no more than indent it: nothing is anchored in it, and it does not put words
+// at a place of their own.
 func indented(p *model.Paragraph) int {
 	n := len(p.Text) - len(strings.TrimLeft(p.Text, " \t\u00a0"))
-	if anchoredBefore(p, n) || strings.Count(p.Text[:n], "\t") > mostIndentTabs || n > mostIndentSpaces {
+	first, _ := utf8.DecodeRuneInString(p.Text[n:])
+	placed := unicode.IsLetter(first) && (strings.Count(p.Text[:n], "\t") > mostIndentTabs || n > mostIndentSpaces)
+	if anchoredBefore(p, n) || placed {
 		return 0
 	}
 	return n

@@ -81,6 +81,9 @@ func (l *layout) head(f *frameText, pieces []piece) {
 			f.text["place"] = strings.TrimSpace(f.text["place"] + " " + x.p.Text)
 		case model.PartDate:
 			f.text["date"] = strings.TrimSpace(f.text["date"] + " " + dateAlone(x.p.Text))
+			if l.doc.Frame.Date.Day > 0 {
+				f.text["date"] = squeeze(f.text["date"])
+			}
 		case model.PartMarks:
 			for _, line := range splitLines(x.p) {
 				key := l.markKey(line.Text)

@@ -14,12 +14,12 @@ func (l *layout) fitLetterhead(c *container) {
 	left, right := skeleton.Columns(l.std)
 	need := max(l.widest(standard.National), l.widest(standard.Motto), l.widest(standard.PartyTitle))
 	date, _ := l.std.Component(standard.DateLine)
-	need = max(need, textWidth(l.frame.text["place"]+", "+l.frame.text["date"], date.Size.Set, false)) + cellSlack
+	need = inCell(max(need, textWidth(l.frame.text["place"]+", "+l.frame.text["date"], date.Size.Set, false)))
 	names := 0
 	for key, id := range map[string]standard.ComponentID{"parent": standard.Parent, "issuer": standard.Issuer} {
 		c, _ := l.std.Component(id)
 		for _, p := range l.frame.lines[key] {
-			names = max(names, textWidth(strings.ToUpper(p.Text), c.Size.Set, c.Bold == standard.Yes)+cellSlack)
+			names = max(names, inCell(textWidth(strings.ToUpper(p.Text), c.Size.Set, c.Bold == standard.Yes)))
 		}
 	}
 	width := left + right
@@ -44,7 +44,7 @@ func (l *layout) fitClosing(c *container) {
 	names := left
 	recipient, _ := l.std.Component(standard.Recipient)
 	for _, p := range l.frame.lines["recipients"] {
-		names = max(names, textWidth(p.Text, recipient.Size.Set, false)+cellSlack)
+		names = max(names, inCell(textWidth(p.Text, recipient.Size.Set, false)))
 	}
 	const leastRight = 4300
 	signed := leastRight
@@ -53,7 +53,7 @@ func (l *layout) fitClosing(c *container) {
 		post, _ := l.std.Component(standard.Authority)
 		for _, lines := range [...][]*model.Paragraph{s.authority, s.title, s.name} {
 			for _, p := range lines {
-				signed = max(signed, textWidth(p.Text, post.Size.Set, true)+cellSlack)
+				signed = max(signed, inCell(textWidth(p.Text, post.Size.Set, true)))
 			}
 		}
 	}
@@ -68,8 +68,8 @@ func (l *layout) fitClosing(c *container) {
 // leastLeft is the least width of the left columns of letterhead and closing.
 const leastLeft = 3200
 
-// cellSlack is what a line in a cell needs beside its own width: the cell's margins, and room for another printer's font.
-const cellSlack = 160
+// inCell is the width of a cell that a line of the width fits in: with the cell's margins, and room for a font in the place of Times New Roman.
+func inCell(width int) int { return width + width/20 + 112 }
 
 // widest is the width of a component's fixed wording.
 func (l *layout) widest(id standard.ComponentID) int {

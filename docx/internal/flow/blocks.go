@@ -9,6 +9,7 @@ type Blocks struct {
 	levels []level
 	tables []*model.Table
 	runs   []model.Run // room for the runs of the next paragraphs
+	made   int         // runs that were allocated together last
 	bytes  int64
 }
 
@@ -59,8 +60,11 @@ func (m *Blocks) Paragraph(p *Paragraph) {
 	top.boxes = nil
 }
 
-// roomRuns is how many runs are allocated together.
-const roomRuns = 512
+// How many runs are allocated together: few at first, for notes and headers hold few.
+const (
+	firstRuns = 8
+	roomRuns  = 512
+)
 
 // room is space for n runs.
 func (m *Blocks) room(n int) []model.Run {
@@ -71,7 +75,8 @@ func (m *Blocks) room(n int) []model.Run {
 		return make([]model.Run, n)
 	}
 	if n > len(m.runs) {
-		m.runs = make([]model.Run, roomRuns)
+		m.made = min(max(2*m.made, n, firstRuns), roomRuns)
+		m.runs = make([]model.Run, m.made)
 	}
 	r := m.runs[:n:n]
 	m.runs = m.runs[n:]

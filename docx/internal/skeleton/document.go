@@ -87,8 +87,8 @@ func Letterhead(s *standard.Standard, left, right int) string {
 // The widths of the two constant lines under which a rule of their own length is drawn, in twips, set bold in the
 // sizes of the standards.
 const (
-	mottoWidth = 3080
-	titleWidth = 3760
+	mottoWidth = 3171
+	titleWidth = 4133
 )
 
 // Closing is the borderless table with the recipients on the left and the signature on the right, with columns of the widths in twips.
