@@ -29,6 +29,9 @@ func (c *content) accepts(u *unit) bool {
 		if u.filled && c.tasked(u) {
 			return true
 		}
+		if t.filled > 0 && t.sentences == 0 && commonLead(u.title()) && !u.closes(".") {
+			return true // a title of an outline that is still to be filled in
+		}
 		if u.label.kind == labelUpperRoman || u.label.kind == labelUpperLetter {
 			return u.filled || t.titles > t.sentences
 		}
