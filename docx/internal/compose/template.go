@@ -128,6 +128,7 @@ func (t *template) mark(content string, document bool, l *layout) string {
 		}
 		start, end, ok := paragraphAround(content, at+m[0], at+m[1])
 		if !ok {
+			t.inline[key] = true
 			at += m[1]
 			continue
 		}
@@ -248,6 +249,9 @@ func (t *template) fillInline(l *layout) (*container, error) {
 	}
 	edit := r.Editable()
 	for _, key := range placeholders {
+		if !t.inline[key] {
+			continue
+		}
 		value := l.inlineText(key)
 		if err := edit.Replace("{{"+key+"}}", value, -1); err != nil {
 			return nil, err
