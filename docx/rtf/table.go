@@ -102,7 +102,7 @@ func (rd *reader) depth() int {
 }
 
 // maxTables bounds how deep tables nest.
-const maxTables = 64
+const maxTables = 20
 
 // enter opens and closes tables until text stands in a cell of the innermost of depth tables.
 func (rd *reader) enter(depth int) {
