@@ -26,7 +26,7 @@ func (c *content) accepts(u *unit) bool {
 		if inner {
 			return u.label.kind == labelDecimalParen && t.sentences+t.leads == 0 && t.units > 1 && t.filled == t.units && strings.Count(u.title(), " ") < 12
 		}
-		if u.filled && c.tasked(u) {
+		if u.parted || u.filled && c.tasked(u) {
 			return true
 		}
 		if t.filled > 0 && t.sentences == 0 && commonLead(u.title()) && !u.closes(".") {

@@ -273,6 +273,7 @@ func (c *content) fill(units []*unit) {
 				u.tailed = isRunningText(c.d.Body[i])
 				break
 			}
+			u.parted = next.parent == u && next.label.kind == labelMulti
 			for v := next.parent; v != nil; v = v.parent {
 				u.filled = u.filled || v == u
 			}

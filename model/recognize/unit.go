@@ -31,6 +31,7 @@ type unit struct {
 	format string // how an unnumbered heading is set, for telling levels apart
 	tailed bool   // what stands under it begins with running text
 	filled bool   // something stands under it before the next unit of its level
+	parted bool   // units with compound labels stand under it: "1.1." under "1."
 
 	below string // the title where it stands on the lines below the label
 	last  int    // the last block of the heading
