@@ -19,7 +19,7 @@ type paragraphForm struct {
 	outline   int // 1 to 9, 0 for none
 	pageBreak bool
 	keepNext  bool
-	tabled    bool   // a table follows
+	after     string // space after it, twips, where it differs from the style
 	align     string // where it differs from the style
 	runs      runForm
 	leadBold  int // bytes at the start that are bold: the word and number of a Điều without a title
@@ -96,7 +96,9 @@ func (f *flow) paragraph(p *model.Paragraph, cell, tabled bool) bool {
 	before, after := edgeBreaks(p)
 	if wrote {
 		form := f.form(p)
-		form.tabled = tabled
+		if tabled {
+			form.after = gapAboveTable
+		}
 		if cell {
 			form = cellForm(p)
 		} else {
@@ -195,10 +197,10 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 		f.put(`<w:numPr><w:ilvl w:val="`, strconv.Itoa(n.level), `"/><w:numId w:val="`, strconv.Itoa(f.l.firstInstance+n.instance-1), `"/></w:numPr>`)
 	}
 	picture := f.l.exactLines && !form.runs.sizes && hasPicture(p)
-	if form.tabled || picture {
+	if form.after != "" || picture {
 		f.put(`<w:spacing`)
-		if form.tabled {
-			f.num("w:after", gapAboveTable)
+		if form.after != "" {
+			f.attr("w:after", form.after)
 		}
 		if picture {
 			f.put(` w:line="240" w:lineRule="auto"`)
@@ -244,7 +246,7 @@ func (f *flow) write(p *model.Paragraph, form paragraphForm) {
 }
 
 // gapAboveTable is the space between a paragraph and a table, in twips.
-const gapAboveTable = 120
+const gapAboveTable = "120"
 
 // hasPicture reports whether a picture stands in the paragraph, which lines of an exact height would cut off.
 func hasPicture(p *model.Paragraph) bool {

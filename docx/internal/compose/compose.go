@@ -181,7 +181,11 @@ func (l *layout) placed(f *flow, key string, at place) {
 		post := `<w:pStyle w:val="` + string(standard.Post) + `"/>`
 		at.ppr = strings.Replace(at.ppr, post, strings.Replace(post, string(standard.Post), string(standard.Authority), 1), 1)
 	}
-	for _, p := range lines {
+	for i, p := range lines {
+		if i == 1 && key == "letter-subject" {
+			// The gap stands above the first line alone.
+			at.ppr = strings.Replace(at.ppr, `<w:pStyle w:val="`+string(standard.LetterSubject)+`"/></w:pPr>`, `<w:pStyle w:val="`+string(standard.LetterSubject)+`"/><w:spacing w:before="0"/></w:pPr>`, 1)
+		}
 		f.put(`<w:p>`, at.ppr)
 		f.runs(p, 0, runForm{rpr: at.rpr, plain: true, caps: true})
 		f.put(`</w:p>`)

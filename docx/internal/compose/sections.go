@@ -130,39 +130,45 @@ func (f *flow) section(s stretch) {
 
 var sourceLine = lazyregexp.New(`^\(?\s*(kèm theo|ban hành kèm theo|đính kèm)`)
 
-// annexHead writes the word and number of an annex, its title and the line of the document it belongs to.
+// annexHead writes the word and number of an annex, its title and the lines of the document it belongs to. It returns the blocks after them.
 func (f *flow) annexHead(blocks []model.Block) []model.Block {
-	look := f.l.look(string(standard.AnnexWord))
-	head := true
+	var section *model.Section
+	source := false // the parenthesis with the document that it belongs to is open
 	for i, b := range blocks {
 		p, ok := b.(*model.Paragraph)
-		if !ok {
+		if !ok || p.Box {
 			return blocks[i:]
 		}
-		id := standard.AnnexTitle
+		h := f.l.headings[p]
 		text := standard.Fold(squeeze(p.Text))
+		form, last := paragraphForm{style: string(standard.AnnexTitle)}, false
 		switch {
-		case head:
-			id, head = standard.AnnexWord, false
-		case sourceLine.MatchString(text):
-			id = standard.AnnexSource
-		case p.Layout == nil || p.Layout.Align != "center" || f.l.headings[p] != nil:
-			return blocks[i:]
-		case i > 3:
+		case i == 0:
+			form.style = string(standard.AnnexWord)
+			if h != nil {
+				section, form.outline = h.section, h.outline
+			}
+		case source, sourceLine.MatchString(text):
+			form.style = string(standard.AnnexSource)
+			source = (source || strings.HasPrefix(text, "(")) && !strings.Contains(text, ")") && i < longestAnnexHead
+			if last = !source; !last {
+				form.after = "0"
+			}
+		case h != nil && h.section != section, h == nil && (p.Layout == nil || p.Layout.Align != "center"), i >= longestAnnexHead, text == "":
 			return blocks[i:]
 		}
-		style := f.l.look(string(id))
-		outline := 0
-		if h := f.l.headings[p]; h != nil && id == standard.AnnexWord {
-			outline = h.outline
-		}
-		f.write(p, paragraphForm{style: string(id), outline: outline, runs: runForm{bold: true, italic: style.italic, caps: style.caps || look.caps, plain: true}})
-		if id == standard.AnnexSource {
+		look := f.l.look(form.style)
+		form.runs = runForm{bold: true, italic: look.italic, caps: look.caps, plain: true}
+		f.write(p, form)
+		if last {
 			return blocks[i+1:]
 		}
 	}
 	return nil
 }
+
+// longestAnnexHead is the number of lines of the head of an annex.
+const longestAnnexHead = 6
 
 // sectionBreak ends a section: a small paragraph that holds its properties.
 func (f *flow) sectionBreak(properties string) {

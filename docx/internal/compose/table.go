@@ -2,6 +2,7 @@ package compose
 
 import (
 	"strconv"
+	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
 	"example.com/vanban/model"
@@ -22,8 +23,9 @@ func (f *flow) table(t *model.Table) {
 	f.num("w:w", total)
 	f.put(` w:type="dxa"/><w:jc w:val="center"/>`)
 	f.put(`<w:tblLayout w:type="fixed"/>`)
-	if len(columns) > 6 {
-		f.put(`<w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar>`)
+	if len(columns) > manyColumns {
+		margin := strconv.Itoa(narrowCellMargin)
+		f.put(`<w:tblCellMar><w:left w:w="`, margin, `" w:type="dxa"/><w:right w:w="`, margin, `" w:type="dxa"/></w:tblCellMar>`)
 	}
 	f.put(`</w:tblPr><w:tblGrid>`)
 	for _, c := range columns {
@@ -95,7 +97,7 @@ func (f *flow) cell(c *model.Cell, columns []int, outer int) {
 		}
 	}
 	f.put(`</w:tcPr>`)
-	f.width = max(width-2*108, 200)
+	f.width = max(width-2*cellMargin, 200)
 	if c == nil {
 		f.empty(styleid.Cell)
 	} else {
@@ -105,8 +107,13 @@ func (f *flow) cell(c *model.Cell, columns []int, outer int) {
 	f.put(`</w:tc>`)
 }
 
-// leastColumn is the narrowest column that is written, in twips.
-const leastColumn = 240
+// The measures of tables, in twips.
+const (
+	leastColumn      = 240 // the narrowest column that is written
+	cellMargin       = 108 // on the left and the right
+	narrowCellMargin = 40  // in tables of more than manyColumns
+	manyColumns      = 6
+)
 
 // columns are the widths of the table's grid, no wider together than the column of text.
 func (f *flow) columns(t *model.Table) []int {
@@ -130,22 +137,95 @@ func (f *flow) columns(t *model.Table) []int {
 		}
 		known += rest / unknown * unknown
 	}
-	if known <= f.width {
-		return out
+	if known > f.width {
+		scale(out, known, f.width)
 	}
+	fitWords(out, longestWords(t))
+	return out
+}
+
+// scale makes columns that are known wide together no wider than width.
+func scale(columns []int, known, width int) {
 	scaled := 0
-	for i := range out {
-		out[i] = max(out[i]*f.width/known, min(leastColumn, f.width/n))
-		scaled += out[i]
+	for i := range columns {
+		columns[i] = max(columns[i]*width/known, min(leastColumn, width/len(columns)))
+		scaled += columns[i]
 	}
-	if over := scaled - f.width; over > 0 {
+	if over := scaled - width; over > 0 {
 		widest := 0
-		for i := range out {
-			if out[i] > out[widest] {
+		for i := range columns {
+			if columns[i] > columns[widest] {
 				widest = i
 			}
 		}
-		out[widest] = max(out[widest]-over, leastColumn)
+		columns[widest] = max(columns[widest]-over, leastColumn)
+	}
+}
+
+// fitWords gives columns that are narrower than their longest words of the room that others have, as far as it goes.
+func fitWords(columns, words []int) {
+	need, room := 0, 0
+	for i, w := range columns {
+		need += max(words[i]-w, 0)
+		room += max(w-words[i], 0)
+	}
+	if need == 0 || room == 0 {
+		return
+	}
+	given := min(need, room)
+	taken, donor := 0, -1
+	for i, w := range columns {
+		if spare := w - words[i]; spare > 0 {
+			cut := spare * given / room
+			columns[i] -= cut
+			taken += cut
+			if donor < 0 || columns[i]-words[i] > columns[donor]-words[donor] {
+				donor = i
+			}
+		}
+	}
+	columns[donor] -= given - taken
+	for i, w := range columns {
+		if short := words[i] - w; short > 0 {
+			more := short * given / need
+			columns[i] += more
+			given, need = given-more, need-short
+		}
+	}
+}
+
+const (
+	measuredRows = 200  // of a table, for the widths of its words
+	longestWord  = 2400 // that keeps a column from being narrower, in twips
+)
+
+// longestWords are the widths of the longest word in each column, with the cell's margins.
+func longestWords(t *model.Table) []int {
+	out := make([]int, max(t.Width(), 1))
+	margins := 2 * cellMargin
+	if len(out) > manyColumns {
+		margins = 2 * narrowCellMargin
+	}
+	for i := range t.Rows[:min(len(t.Rows), measuredRows)] {
+		for j := range t.Rows[i].Cells {
+			c := &t.Rows[i].Cells[j]
+			if max(c.ColSpan, 1) != 1 || c.Column >= len(out) {
+				continue
+			}
+			for p := range model.Paragraphs(c.Blocks) {
+				size, bold := styleid.CellSize, false
+				if x := firstFormat(p, 0); x != nil {
+					bold = x.Bold
+					if x.Size != 0 {
+						size = min(max(x.Size, leastCellSize), mostCellSize)
+					}
+				}
+				for word := range strings.FieldsSeq(p.Text) {
+					width := textWidth(word, size, bold)
+					out[c.Column] = max(out[c.Column], min(width+width/20+margins, longestWord))
+				}
+			}
+		}
 	}
 	return out
 }
