@@ -13,7 +13,7 @@ var controls = sync.OnceValue(func() map[string]control {
 	m := make(map[string]control, 512)
 	inText := func(name string, do func(*reader, *token)) { m[name] = control{do, false} }
 	anywhere := func(name string, do func(*reader, *token)) { m[name] = control{do, true} }
-	for _, words := range []map[string]func(*reader, *token){characterWords, paragraphWords(), borderWords(), tableWords(), sectionWords(), storyWords()} {
+	for _, words := range []map[string]func(*reader, *token){characterWords, paragraphWords(), frameWords(), borderWords(), tableWords(), sectionWords(), storyWords()} {
 		for name, do := range words {
 			inText(name, do)
 		}

@@ -21,6 +21,7 @@ type paragraph struct {
 	inTable                   bool
 	depth                     int  // of the table, with inTable 0 counts as 1
 	joinsNext                 bool // a drop cap, or its mark hides itself
+	position                  position
 }
 
 // unset stands for a number that is not given.

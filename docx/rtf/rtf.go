@@ -92,8 +92,9 @@ type reader struct {
 	annotation  model.Comment // what is known of the next comment
 	imageBytes  int64
 
-	body *story
-	seen bool // some text was read
+	body   *story
+	placed []placed // paragraphs of the body with a place on the page, since the last without
+	seen   bool     // some text was read
 }
 
 func newReader(src []byte) *reader {
@@ -113,8 +114,8 @@ func newReader(src []byte) *reader {
 // finish gives the document what was collected while it was read.
 func (rd *reader) finish() *model.Document {
 	d := rd.doc
-	d.Body = rd.body.sink.Blocks()
 	rd.endSection()
+	d.Body = rd.body.sink.Blocks()
 	rd.sections.give(d)
 	d.Source.Charsets = rd.fonts.Charsets()
 	return d

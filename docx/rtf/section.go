@@ -105,6 +105,7 @@ func (rd *reader) endSection() {
 		rd.fail(model.Errorf(model.ErrLimit, "more than %d sections of pages", maxSections))
 		return
 	}
+	rd.order()
 	spec := s.current.over(&s.document)
 	spec.To = rd.body.sink.Count()
 	s.pages = append(s.pages, page{spec, s.margins})

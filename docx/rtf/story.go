@@ -123,6 +123,9 @@ func (rd *reader) endParagraph() {
 func (rd *reader) emit(depth int) {
 	s := rd.story
 	rd.enter(depth)
+	if s == rd.body && depth == 0 {
+		rd.place(s.sink.Count())
+	}
 	p := s.p
 	p.Layout = rd.layout(rd.paragraph)
 	p.MarkHidden = rd.character.hidden
@@ -140,6 +143,9 @@ func (rd *reader) breakAt(kind model.AnchorKind) {
 		return
 	}
 	rd.flush()
+	if rd.story == rd.body {
+		rd.order()
+	}
 	rd.story.p.Break(kind)
 }
 

@@ -112,6 +112,9 @@ func (rd *reader) enter(depth int) {
 	}
 	for at := range depth {
 		if at == len(s.tables) {
+			if at == 0 && s == rd.body {
+				rd.order()
+			}
 			s.sink.OpenTable(&flow.Table{})
 			s.tables = append(s.tables, &table{})
 		}
