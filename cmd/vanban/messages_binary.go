@@ -26,6 +26,8 @@ func binaryMessages() map[string]string {
 		"the piece table is out of order at character %d":                      "bảng mảnh chữ sai thứ tự ở ký tự %d",
 		"pieces of the text overlap at character %d":                           "các mảnh chữ chồng lên nhau ở ký tự %d",
 		"the text ends at character %d of %d":                                  "chữ hết ở ký tự %d trên %d",
+		"more than %d paragraphs":                                              "hơn %d đoạn",
+		"stretches of the text overlap many times over":                        "các khoảng chữ chồng lên nhau quá nhiều lần",
 		"a style is based on itself":                                           "có kiểu dựa trên chính nó",
 		"a picture cannot be read wholly: %v":                                  "có hình không đọc được hết: %v",
 		"pictures of more than %d bytes are left out":                          "bỏ qua các hình dài hơn %d byte",
