@@ -183,6 +183,9 @@ func continuesTitle(lines []line, j int, t *title) bool {
 		return true
 	}
 	if plain(l) {
+		if beginsWith(l.folded, periods.all()) {
+			return utf8.RuneCountInString(l.text) < 60 && !strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, ",")
+		}
 		return !startsUpper(l.text) && utf8.RuneCountInString(l.text) < 200
 	}
 	if strings.HasPrefix(l.text, "(") || beginsWith(l.folded, periods.all()) {

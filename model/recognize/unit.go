@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -181,6 +182,10 @@ func (u *unit) byWords(body string, length int) {
 		}
 		return
 	}
+	if k := sentenceLead(body); k > 0 {
+		u.to, u.read = u.from+k, lead
+		return
+	}
 	switch {
 	case length > longestWeak || severalSentences(body) || introducesList(body) || !startsUpper(body) || isClause(body):
 		u.read = sentence
@@ -190,6 +195,27 @@ func (u *unit) byWords(body string, length int) {
 		u.read = weakTitle
 	}
 }
+
+// sentenceLead is the offset of the full stop that parts a title by its words from the sentences after it: "Công tác nhân
+// sự. Đã hoàn thành …"; 0 when none does.
+func sentenceLead(s string) int {
+	k := strings.Index(s, ". ")
+	if k <= 0 || strings.Count(s[:k], " ") > 7 || strings.ContainsAny(s[:k], ",;:(") || !commonLead(s[:k]) || isPredicated(s[:k]) || !startsUpper(s[k+1:]) {
+		return 0
+	}
+	return k
+}
+
+// finiteWords stand in sentences and in no title, folded.
+var finiteWords = [...]string{" đã ", " được ", " đang ", " sẽ ", " còn ", " là ", " không ", " có ", " phải ", " đạt ", " giảm ", " tăng ", " luôn ", " vẫn ", " chưa ", " bị "}
+
+// isPredicated reports whether the words of s make a sentence.
+func isPredicated(s string) bool {
+	folded := strings.ReplaceAll(fold(s)+" ", " đạt được ", " ")
+	return slices.ContainsFunc(finiteWords[:], func(w string) bool { return strings.Contains(folded, w) })
+}
+
+func (u *unit) predicated() bool { return isPredicated(u.p.Text[u.from:u.to]) }
 
 // columnGap is where a value set off by tabs or spaces begins after a title; 0 when none does.
 func columnGap(s string) int {

@@ -116,6 +116,8 @@ func (c *content) titled(u *unit) bool {
 		u.format = formatItalic
 	case (bold && !centred || u.formatted(u.from, u.to, isUnderlined)) && u.label.kind == labelNone && length <= 100 && startsUpper(body) && c.textBelow(u.block):
 		u.format = formatBold
+	case u.label.kind == labelNone && startsUpper(body) && strings.Count(body, " ") < 8 && (leadKinds[kindOf(body)] || kindOf(body) != "" && foldPrefix(body, "về") > 0) && !u.predicated() && c.textBelow(u.block):
+		u.format = formatLead
 	default:
 		return false
 	}
