@@ -172,12 +172,13 @@ func titleNoun(title string) noun {
 
 // nounEnds reports whether a word that may be a noun or a verb is a noun, by what follows it at byte at: no object.
 func nounEnds(s string, at int) bool {
-	w, _ := wordAfter(s, at)
-	return w == "" || afterTitleNoun.Has(w)
+	w, end := wordAfter(s, at)
+	two, _ := wordAfter(s, end)
+	return w == "" || afterTitleNoun.Has(w) || afterTitleNoun.Has(w+"_"+two)
 }
 
-// afterTitleNoun are the words that follow a noun in a title, where after a verb its object stands.
-var afterTitleNoun = lazy.Words{Text: "đối với về của chung cụ cần khi trong cơ kỹ chủ bắt tối đặt và trọng riêng khác cấp chính năm đến"}
+// afterTitleNoun are the words, one or two, that follow a noun in a title, where after a verb its object stands.
+var afterTitleNoun = lazy.Words{Text: "với về của chung khi trong và riêng khác cần đối_với cơ_bản cụ_thể kỹ_thuật chủ_yếu bắt_buộc tối_thiểu đặt_ra trọng_tâm cấp_bách cấp_thiết sau như"}
 
 var beforeTitleNoun = lazy.Words{Text: "về một số các những nêu đề xuất công tác"}
 
