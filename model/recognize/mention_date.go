@@ -31,6 +31,9 @@ func datesIn(s string) []dateFound {
 		c := s[at]
 		switch {
 		case isDigit(c):
+			if before, _ := utf8.DecodeLastRuneInString(s[:at]); unicode.IsUpper(before) || before == '_' {
+				break // a symbol: "B02-10-2024"
+			}
 			if f, ok = dayInDigits(s, at, at); f.end == 0 {
 				f, ok = dayInWords(s, at, at)
 			}
@@ -166,11 +169,12 @@ func possible(d model.Date) bool {
 	return d.Day <= time.Date(d.Year, time.Month(d.Month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-// numberAfter reads a number of at most size digits behind the word w, which stands after spaces at byte at.
+// numberAfter reads a number of at most size digits behind the word w, which stands at byte at, with spaces around it or, as
+// some type it, without: "tháng11", "01năm".
 func numberAfter(s string, at int, w string, size int) (n, end int, ok bool) {
-	got, end := wordAfter(s, at)
+	got, end := word(s, skipSpace(s, at))
 	next := skipSpace(s, end)
-	if got != w || next == end {
+	if got != w {
 		return 0, at, false
 	}
 	n, end = shortNumber(s, next, size)

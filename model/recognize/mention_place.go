@@ -70,6 +70,9 @@ func placeUnit(s string, at int) (text string, end int) {
 		switch {
 		case next < len(s) && s[next] == ',':
 			next = skipSpace(s, next+1)
+			if w, e := word(s, next); w == "và" {
+				next = skipSpace(s, e)
+			}
 		default:
 			w, e := word(s, next)
 			if w != "và" && w != "hoặc" {

@@ -70,6 +70,9 @@ func quantityAt(s string, at int) (quantityFound, bool) {
 		}
 	}
 	next := skipSpace(s, end)
+	if isCalendar(s, at, next) || isClock(s, at, next) {
+		return q, false
+	}
 	unit, stop := measureUnit(s, end, next)
 	if stop == next && !before.label && next > end && !yearLike(s[at:q.end]) {
 		n := countedUnit(s, next, before.counts || s[at] == '0' && q.end-at == 2)
@@ -81,6 +84,43 @@ func quantityAt(s string, at int) (quantityFound, bool) {
 	q.unit, q.end = squeeze(unit), stop
 	return q, true
 }
+
+// isCalendar reports whether a number from at is the day of a month or the month of a year, whose word begins at byte next:
+// "ngày 31 tháng 12", "mùng 10 tháng Giêng", "tháng 01 năm 2010".
+func isCalendar(s string, at, next int) bool {
+	w, end := word(s, next)
+	switch before := wordBefore(s, at); {
+	case w == "tháng":
+		after := skipSpace(s, end)
+		name, _ := word(s, after)
+		return calendarBefore.Has(before) || after < len(s) && isDigit(s[after]) || lunarMonths.Has(name)
+	case w == "năm":
+		return before == "tháng" || before == "quý"
+	}
+	return false
+}
+
+var (
+	calendarBefore = lazy.Words{Text: "ngày mùng mồng"}
+	lunarMonths    = lazy.Words{Text: "giêng chạp âm"}
+)
+
+// isClock reports whether a number from at is a part of a time of day, whose unit begins at byte next: "8h30", "lúc 15 giờ",
+// "15 giờ 30 phút".
+func isClock(s string, at, next int) bool {
+	w, end := word(s, next)
+	after := skipSpace(s, end)
+	minutes := after < len(s) && isDigit(s[after])
+	switch before := wordBefore(s, at); w {
+	case "h", "giờ":
+		return minutes || clockBefore.Has(before)
+	case "phút":
+		return before == "giờ" || before == "h"
+	}
+	return false
+}
+
+var clockBefore = lazy.Words{Text: "lúc hồi vào"}
 
 func spellsValue(n int, value string) bool {
 	m, e := upToThreeDigits(value, 0)
@@ -274,7 +314,7 @@ func perUnit(s string, at int) int {
 }
 
 // symbols are units written as symbols; case counts.
-var symbols = lazy.Words{Text: "km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V A W Hz GHz MB GB TB KB Mbps Gbps l ml USD VNĐ VND đ EUR s h"}
+var symbols = lazy.Words{Text: "km m cm mm dm ha kg g mg tạ kW MW GW kWh MWh kV V W Hz GHz MB GB TB KB Mbps Gbps l ml USD VNĐ VND đ EUR s h"}
 
 // measureWords are units of measure, money and time in words.
 var measureWords = lazy.Table[map[string]bool]{Make: func() map[string]bool {
@@ -317,7 +357,15 @@ func countedUnit(s string, at int, sure bool) int {
 	case placeWords[w] > 0 || notNumbered.Has(w):
 		return at
 	}
-	return anyNoun(s, at).end
+	return shortNoun(s, at)
+}
+
+// shortNoun is where a noun that nothing else is known of ends: behind two words, which most nouns have at the most.
+func shortNoun(s string, at int) int {
+	n := anyNoun(s, at)
+	_, e := word(s, at)
+	_, two := wordAfter(s, e)
+	return min(n.end, max(two, e))
 }
 
 // capitalFollows reports whether the next word begins with a capital, as in a name.
@@ -332,7 +380,7 @@ var commonNouns = lazy.Table[map[string]bool]{Make: func() map[string]bool {
 	for w := range strings.FieldsSeq("lượt hộ xã huyện tỉnh thôn bản phường ấp cháu em bộ cái chiếc cây con căn cuộc vụ lớp đợt hồ ca đoàn đội tổ ban chi hội cụm khối quyển cuốn bài tin vé xe tàu máy trường phòng suất mặt loại nhóm kỳ buổi bệnh viên chai hộp bình tờ lá gói đơn thư giường cờ bằng trận giải huy sở cơ mẫu số") {
 		out[w] = true
 	}
-	for _, n := range strings.Split("đảng viên,đồng chí,cán bộ,công chức,viên chức,người dân,học sinh,sinh viên,giáo viên,giảng viên,đoàn viên,hội viên,đại biểu,thành viên,ủy viên,uỷ viên,lao động,chi bộ,đảng bộ,tổ chức,cơ quan,đơn vị,cá nhân,tập thể,doanh nghiệp,hợp tác,cơ sở,địa phương,hộ gia,gia đình,lượt khách,lượt người,văn bản,báo cáo,hồ sơ,thủ tục,hội nghị,cuộc họp,công trình,dự án,đề án,đề tài,sáng kiến,trường hợp,trường học,bệnh nhân,bệnh viện,trẻ em,phụ nữ,thanh niên,chiến sĩ,quần chúng,cử tri,ý kiến,lượt ý,vi phạm,chỉ thị,nghị quyết,quyết định,thông báo,kế hoạch,công văn,tổ viên,tín chỉ,bằng khen,giấy khen,mô hình,câu lạc,tỷ lệ,quần áo,khu dân,thôn bản", ",") {
+	for _, n := range strings.Split("đảng viên,đồng chí,cán bộ,công chức,viên chức,người dân,học sinh,sinh viên,giáo viên,giảng viên,đoàn viên,hội viên,đại biểu,thành viên,ủy viên,uỷ viên,lao động,chi bộ,đảng bộ,tổ chức,cơ quan,đơn vị,cá nhân,tập thể,doanh nghiệp,hợp tác,cơ sở,địa phương,hộ gia,gia đình,lượt khách,lượt người,văn bản,báo cáo,hồ sơ,thủ tục,hội nghị,cuộc họp,công trình,dự án,đề án,đề tài,sáng kiến,trường hợp,trường học,bệnh nhân,bệnh viện,trẻ em,phụ nữ,thanh niên,chiến sĩ,quần chúng,cử tri,ý kiến,lượt ý,vi phạm,chỉ thị,nghị quyết,quyết định,thông báo,kế hoạch,công văn,tổ viên,tín chỉ,bằng khen,giấy khen,mô hình,câu lạc,tỷ lệ,quần áo,khu dân,thôn bản,thư viện,hội thảo,hội đồng,hội thi,hội trường,máy tính,máy bay,lớp học,phòng học,bài viết,bài báo,tủ sách,thành phố,thị xã,thị trấn,đơn thư,lãnh đạo", ",") {
 		out[n] = true
 	}
 	return out

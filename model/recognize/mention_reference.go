@@ -61,6 +61,9 @@ func ofPlace(gap string) bool {
 
 // numberedDocument reads the number and symbol at byte at and looks back for "số" and the type before it.
 func numberedDocument(s string, at, free int, dates []dateFound) (referenceFound, bool) {
+	if before := trimmedEnd(s, at); before > 0 && s[before-1] == '/' {
+		return referenceFound{}, false // the rest of a number left blank: "số …/2007/NĐ-CP"
+	}
 	number, end, ok := documentNumber(s, at)
 	if !ok {
 		return referenceFound{}, false
@@ -128,7 +131,7 @@ func documentNumber(s string, at int) (n model.Number, end int, ok bool) {
 	if mark == 0 {
 		return n, at, false
 	}
-	if mark == '/' && next == e+1 {
+	if mark == '/' {
 		if y, ye := shortNumber(s, next, 4); ye == next+4 && y >= firstYear && y <= lastYear {
 			if m, after := separator(s, ye); m == '/' {
 				noEnd, next = ye, after
@@ -142,7 +145,7 @@ func documentNumber(s string, at int) (n model.Number, end int, ok bool) {
 	if mark != '/' && !strings.Contains(symbol, "/") {
 		return n, at, false
 	}
-	n.No, n.Symbol = s[at:noEnd], symbol
+	n.No, n.Symbol = strings.ReplaceAll(s[at:noEnd], " ", ""), symbol
 	n.Text = squeeze(s[at:end])
 	return n, end, true
 }
@@ -153,7 +156,7 @@ func separator(s string, at int) (mark rune, next int) {
 		at++
 	}
 	r, n := utf8.DecodeRuneInString(s[at:])
-	if n == 0 || !strings.ContainsRune("/-–\u2011", r) {
+	if n == 0 || !strings.ContainsRune("/-–\u2011_", r) {
 		return 0, at
 	}
 	if next = at + n; next < len(s) && s[next] == ' ' {

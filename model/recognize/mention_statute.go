@@ -113,9 +113,9 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 		case i > 0 && (strings.HasPrefix(s[next:], "Luật") || strings.HasPrefix(s[next:], "Bộ luật") || opensDocument(s, next)):
 			return end, false
 		case w == "và":
-			// "và" joins two statutes more often than two words of a name, unless a small letter follows.
+			// "và" joins two statutes more often than two words of a name, unless a small letter or a citation follows.
 			r, _ := utf8.DecodeRuneInString(s[after:])
-			if more, _ := word(s, after); !unicode.IsLower(r) || more == "các" || more == "những" || more == "quy" {
+			if more, _ := word(s, after); !commas && !unicode.IsLower(r) || opensDocument(s, after) || more == "các" || more == "những" || more == "quy" {
 				return end, false
 			}
 		}
@@ -132,7 +132,7 @@ func joinedByComma(s string, at, comma int) bool {
 }
 
 // nameCommas are the words on both sides of a comma inside the name of a statute.
-var nameCommas = map[string]string{"phòng": "chống", "bộ": "công", "đua": "khen", "kiệm": "chống", "cảnh": "xuất"}
+var nameCommas = map[string]string{"phòng": "chống", "bộ": "công", "hóa": "thể", "hoá": "thể", "động": "thương", "đua": "khen", "kiệm": "chống", "cảnh": "xuất"}
 
 var endsStatute = lazy.Words{Text: "của này được có là thì để do đã khi theo tại về sửa nêu trên đối cho bằng từ trong hoặc với như cũng không phải hiện thuộc nay"}
 
@@ -150,13 +150,12 @@ func issuerName(s string, at int) (name string, end int) {
 	for i := range issuerWords {
 		next := end
 		if i > 0 {
-			next = skipSpace(s, end)
-			if next == end {
+			if next = joinedName(s, end); next == end {
 				break
 			}
 		}
 		w, e := word(s, next)
-		if w == "" || i > 0 && (endsIssuer.Has(w) || opensDocument(s, next) || startsWith(s, next, "ban", "hành") || startsWith(s, next, "quy", "định")) {
+		if w == "" || i > 0 && endsName(s, next, e, w) {
 			break
 		}
 		if w == "và" {
@@ -169,6 +168,44 @@ func issuerName(s string, at int) (name string, end int) {
 	}
 	return squeeze(s[at:end]), end
 }
+
+// joinedName is where the next word of a name begins behind byte at: behind spaces, a hyphen between capitals ("Ban Thi đua -
+// Khen thưởng") or a comma that the names of offices have ("Sở Văn hóa, Thể thao và Du lịch"); at when no word follows.
+func joinedName(s string, at int) int {
+	next := skipSpace(s, at)
+	if next >= len(s) {
+		return at
+	}
+	switch r, n := utf8.DecodeRuneInString(s[next:]); {
+	case r == '-' || r == '–':
+		after := skipSpace(s, next+n)
+		if c, _ := utf8.DecodeRuneInString(s[after:]); next > at && after > next+n && unicode.IsUpper(c) {
+			return after
+		}
+	case r == ',':
+		if after := skipSpace(s, next+n); joinedByComma(s, at, next) {
+			return after
+		}
+	}
+	return next
+}
+
+// endsName reports whether the word w from at to end does not belong to the name of an issuer before it: it says what the
+// issuer does or where, or begins the subject or another document.
+func endsName(s string, at, end int, w string) bool {
+	first, _ := utf8.DecodeRuneInString(s[at:])
+	switch {
+	case w == "về", w == "v" && strings.HasPrefix(s[end:], "/"):
+		return true
+	case unicode.IsUpper(first):
+		return opensDocument(s, at)
+	}
+	two, _ := wordAfter(s, end)
+	return endsIssuer.Has(w) || issuerActs.Has(w+"_"+two)
+}
+
+// issuerActs are verbs of two words that follow the name of an issuer.
+var issuerActs = lazy.Words{Text: "ban_hành quy_định thông_báo kết_luận báo_cáo chỉ_đạo giới_thiệu công_bố quyết_định trả_lời chấp_thuận thống_nhất xác_định tổng_hợp"}
 
 // startsWith reports whether two words in small letters stand at byte at.
 func startsWith(s string, at int, first, second string) bool {

@@ -57,6 +57,14 @@ func TestQuantities(t *testing.T) {
 		"từ 90 đến 100 điểm":                 "100 điểm",
 		"25 tuổi trở lên":                    "25 tuổi",
 		"tỷ lệ 3‰":                           "3 ‰",
+		"chậm nhất là ngày 31 tháng 12":      "",
+		"từ mùng 10 tháng Giêng":             "",
+		"lúc 15 giờ 00 phút, 8h30":           "",
+		"trong 06 tháng đầu năm":             "6 tháng",
+		"làm việc 8 giờ mỗi ngày":            "8 giờ",
+		"cử 01 lãnh đạo đại diện":            "1 lãnh đạo",
+		"có 01 thư viện":                     "1 thư viện",
+		"UBND thành phố (1A,B,C)":            "",
 	} {
 		var got []string
 		for _, q := range mentioned(text).Quantities {
@@ -92,6 +100,8 @@ func TestDates(t *testing.T) {
 		"Nghị định 45/2010/NĐ-CP":   "",
 		"ngày 15/02 hàng năm":       "",
 		"01/01/20241":               "",
+		"cột B02-10-2024":           "",
+		"ngày 21 tháng 01năm 2010":  "ngày 21 tháng 01năm 2010=2010-01-21",
 	} {
 		var got []string
 		for _, m := range mentioned(text).Dates {
@@ -107,8 +117,15 @@ func TestReferences(t *testing.T) {
 	for text, want := range map[string]string{
 		"thực hiện Đề án số 07- ĐA/TU của Tỉnh ủy về đổi mới":                 "Đề án số 07- ĐA/TU của Tỉnh ủy|đề án|07|ĐA/TU||Tỉnh ủy|",
 		"Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác": "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ|nghị định|30/2020|NĐ-CP|2020-03-05|Chính phủ|",
-		"Nghị quyết 18-NQ/TW":   "Nghị quyết 18-NQ/TW|nghị quyết|18|NQ/TW|||",
-		"điểm a khoản 2 Điều 5": "điểm a khoản 2 Điều 5|||||\u200b|điểm a,khoản 2,Điều 5",
+		"Nghị quyết 18-NQ/TW":                                                                        "Nghị quyết 18-NQ/TW|nghị quyết|18|NQ/TW|||",
+		"Nghị định số .../2007/NĐ-CP ngày":                                                           "",
+		"Thông tư số 2442 /2007/TT-TTCP":                                                             "Thông tư số 2442 /2007/TT-TTCP|thông tư|2442/2007|TT-TTCP|||",
+		"Luật Khoa học và Công nghệ ngày 09 tháng 6 năm 2000":                                        "Luật Khoa học và Công nghệ ngày 09 tháng 6 năm 2000|luật|||2000-06-09||",
+		"Luật Đất đai và Luật Nhà ở năm 2014":                                                        "Luật Đất đai|luật|||||; Luật Nhà ở năm 2014|luật|||2014||",
+		"Thông báo số 81/TB-VPCP của Văn phòng Chính phủ thông báo Kết luận":                         "Thông báo số 81/TB-VPCP của Văn phòng Chính phủ|thông báo|81|TB-VPCP||Văn phòng Chính phủ|",
+		"Công văn số 5/SGTVT-VP của Sở Giao thông vận tải V/v báo cáo":                               "Công văn số 5/SGTVT-VP của Sở Giao thông vận tải|công văn|5|SGTVT-VP||Sở Giao thông vận tải|",
+		"Hướng dẫn số 9/BTĐKT-VP của Ban Thi đua - Khen thưởng Trung ương":                           "Hướng dẫn số 9/BTĐKT-VP của Ban Thi đua - Khen thưởng Trung ương|hướng dẫn|9|BTĐKT-VP||Ban Thi đua - Khen thưởng Trung ương|",
+		"điểm a khoản 2 Điều 5":                                                                      "điểm a khoản 2 Điều 5|||||\u200b|điểm a,khoản 2,Điều 5",
 		"tại điểm c khoản 2 Điều 30 Nghị định số 126/2024/NĐ-CP.":                                    "điểm c khoản 2 Điều 30 Nghị định số 126/2024/NĐ-CP|nghị định|126/2024|NĐ-CP|||điểm c,khoản 2,Điều 30",
 		"Căn cứ Luật Cán bộ, công chức năm 2008;":                                                    "Luật Cán bộ, công chức năm 2008|luật|||2008||",
 		"Luật Kế toán, Luật Thống kê và các văn bản":                                                 "Luật Kế toán|luật|||||; Luật Thống kê|luật|||||",
