@@ -217,7 +217,7 @@ const maxNounWords = 3
 var notInNoun = lazy.Words{Text: "gồm bao như sau là có được bị đã đang sẽ của cho để nhằm với và hoặc trong trên tại theo về từ đến thuộc do bởi vì khi nếu mà thì này đó ấy nói kể nêu cụ không chưa cần phải cùng còn đều cũng trở nhưng tức vẫn mỗi các những ở"}
 
 // notInNounAfter are words that begin what is said of a noun, not a part of it.
-var notInNounAfter = lazy.Words{Text: "trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ"}
+var notInNounAfter = lazy.Words{Text: "trước đạt báo tham thực hoàn tổ tiếp ra vào lên xuống hiện đủ tăng giảm đề đăng xin nhận đóng liên thuộc trọng chủ dưới hạng xử đại giữa quanh sang qua"}
 
 // measureUnits are units of measure and of time, and the dots of a colon ("dấu hai chấm"): numbers of them announce nothing.
 var measureUnits = lazy.Words{Text: "chấm ngày tháng năm tuần giờ phút giây quý tuổi lần đồng triệu tỷ tỉ nghìn ngàn trăm phần km m cm mm ha kg tấn tạ yến lít mét héc km² m² m³ lượt kỳ học usd vnđ độ"}

@@ -357,15 +357,7 @@ func countedUnit(s string, at int, sure bool) int {
 	case placeWords[w] > 0 || notNumbered.Has(w):
 		return at
 	}
-	return shortNoun(s, at)
-}
-
-// shortNoun is where a noun that nothing else is known of ends: behind two words, which most nouns have at the most.
-func shortNoun(s string, at int) int {
-	n := anyNoun(s, at)
-	_, e := word(s, at)
-	_, two := wordAfter(s, e)
-	return min(n.end, max(two, e))
+	return anyNoun(s, at).end
 }
 
 // capitalFollows reports whether the next word begins with a capital, as in a name.
