@@ -209,7 +209,7 @@ func (r *rule) matches(n *html.Node) bool {
 	return true
 }
 
-// declarations are what holds for an element, the rules by weight, its style attribute last.
+// declarations are what the rules declare for an element, in the order of their weight.
 func (s *sheet) declarations(n *html.Node) []declaration {
 	var found []int
 	for _, key := range [...]string{"*", n.Data} {
@@ -231,9 +231,6 @@ func (s *sheet) declarations(n *html.Node) []declaration {
 	var out []declaration
 	for _, i := range slices.Compact(found) {
 		out = append(out, s.rules[i].declarations...)
-	}
-	if style := attr(n, "style"); style != "" {
-		out = append(out, parseDeclarations(style)...)
 	}
 	return out
 }

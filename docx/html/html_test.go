@@ -72,6 +72,8 @@ func TestBlocks(t *testing.T) {
 		{"a tab of Word", "<p>a<span style='mso-tab-count:2'>     </span>b</p>", []string{"a\t\tb"}},
 		{"tracked changes of Word", "<p>giao <del cite='mailto:A' datetime='2010-01-01T00:00'>06</del><ins cite='mailto:A' datetime='2010'>07</ins></p>", []string{"giao 07"}},
 		{"a struck word", "<p>giao <del>06</del></p>", []string{"giao 06"}},
+		{"a picture that floats in a word", "<p><b>S</b><img src=x.gif align=left width=99 height=1>\n\t\t<b>Ở TÀI CHÍNH</b></p>", []string{"SỞ TÀI CHÍNH"}},
+		{"a blank after a picture", "<p>a<img src=x.gif> b<img src=x.gif align=left> c</p>", []string{"a b c"}},
 		{"an island of XML", "<xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><p>a</p>", []string{"a"}},
 		{"field codes in conditional comments", "<p>trang <!--[if supportFields]><span style='mso-element:field-begin'></span> PAGE <![endif]-->2<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]--></p>", []string{"trang 2"}},
 	} {
@@ -161,6 +163,10 @@ func TestFormatting(t *testing.T) {
 	d := read(t, sheet+`<body><div class=WordSection1><p class=MsoNormal align=center style='text-align:justify;text-indent:36.0pt;line-height:150%;margin:6pt 0 0 .5in'>`+
 		`<b>đậm</b><i>nghiêng</i><u>gạch</u><sup>2</sup><span style='text-transform:uppercase'>hoa</span></p><h1>mục</h1><div class=nho><p class=MsoNormal><i>nhỏ</i></p></div>`+
 		`<p><font face="Arial, sans-serif" size=5 color=red>chữ</font> <a href="http://a.vn/">nối</a></p></div></body>`)
+	centred := read(t, "<style>p {text-align:left}</style><p align=center>a")
+	if a := centred.Body[0].(*model.Paragraph).Layout.Align; a != "center" {
+		t.Errorf("an attribute beside a rule: %q", a)
+	}
 	p := d.Body[0].(*model.Paragraph)
 	if l := *p.Layout; l != (model.ParagraphLayout{Align: "justify", IndentLeft: 720, IndentFirst: 720, SpaceBefore: 120, Line: 360, LineRule: "auto"}) {
 		t.Errorf("layout: %+v", l)

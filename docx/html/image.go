@@ -18,8 +18,10 @@ const maxImages = 256 << 20
 // thinImage is the height, in twips, up to which a picture is a drawn line.
 const thinImage = 60
 
-// image reads an <img>: a picture that the file carries, or the picture that stands for a drawn line.
+// image reads an <img>: a picture that the file carries, or the picture that stands for a drawn line. One that floats
+// parts no word: the line end that LibreOffice writes after it is no blank.
 func (r *reader) image(n *html.Node, s *style) {
+	defer func(space bool) { r.gathered.space, r.gathered.floated = space, floats(n) }(r.gathered.space)
 	width, height := s.width, length(attr(n, "height")+"px", 0)
 	for _, d := range parseDeclarations(attr(n, "style")) {
 		if d.property == "height" {
@@ -49,6 +51,12 @@ func (r *reader) image(n *html.Node, s *style) {
 		r.doc.Images = append(r.doc.Images, model.Image{Name: imageName(source, index, kind), ContentType: kind, Bytes: content, Alt: attr(n, "alt")})
 	}
 	r.anchor(model.Anchor{Kind: model.AnchorImage, Index: index, Width: width, Height: height})
+}
+
+// floats reports whether a picture stands beside the text.
+func floats(n *html.Node) bool {
+	align := strings.ToLower(attr(n, "align"))
+	return align == "left" || align == "right"
 }
 
 // picture is the content of a picture and its type: of a data: URI, or of a file beside the page.

@@ -21,6 +21,7 @@ type gathered struct {
 	anchors   []pendingAnchor
 	space     bool // a blank stands at the end, or nothing: the next blank is none
 	shown     bool // something that takes a line was met, be it blank
+	floated   bool // the last thing is a picture that floats
 	breaks    int  // line breaks at the end
 	label     string
 	list      model.ListPosition
@@ -94,6 +95,11 @@ func (r *reader) text(text string, s *style) {
 	if len(g.pieces) == 0 && len(g.anchors) == 0 {
 		g.space = true
 	}
+	if g.floated {
+		text = strings.TrimPrefix(strings.TrimPrefix(text, "\r"), "\n")
+		text = strings.TrimLeft(text, "\t")
+		g.floated = false
+	}
 	var out strings.Builder
 	for _, c := range text {
 		if c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' {
@@ -131,7 +137,6 @@ func (r *reader) put(text string, s *style) {
 func (r *reader) anchor(a model.Anchor) {
 	g := &r.gathered
 	g.anchors = append(g.anchors, pendingAnchor{len(g.pieces), a})
-	g.space = false
 }
 
 // lineBreak reads a <br>. In a paragraph it breaks the line, two of them the paragraph; elsewhere each ends one.

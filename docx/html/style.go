@@ -41,13 +41,17 @@ func (s *style) inherit() style {
 	return c
 }
 
-// of is the style of an element whose parent has the style s.
+// of is the style of an element whose parent has the style s. What its attributes say is stronger than the rules of the
+// style sheets, which browsers have the other way round: programs that write both mean the attribute.
 func (r *reader) of(n *html.Node, s *style) style {
 	c := s.inherit()
 	c.tag(n)
-	c.attributes(n)
 	left, right := c.layout.IndentLeft, c.layout.IndentRight
 	for _, d := range r.sheet.declarations(n) {
+		c.declare(d, left, right)
+	}
+	c.attributes(n)
+	for _, d := range parseDeclarations(attr(n, "style")) {
 		c.declare(d, left, right)
 	}
 	return c
