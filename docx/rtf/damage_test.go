@@ -18,6 +18,7 @@ func TestDamage(t *testing.T) {
 		{"cut short in a word", `{\rtf1 a\pa`, lines("a", "error: the file is cut short: it ends inside 1 groups")},
 		{"cut short after a backslash", `{\rtf1 a\`, lines("a", "error: the file is cut short: it ends inside 1 groups")},
 		{"a brace too many", `{\rtf1 a\par}b\par c\par}`, lines("a", "b", "c", "warning: byte 13: a brace too many, what follows is read all the same")},
+		{"a drawing without its end", `{\rtf1{\shp{\*\shpinst\shpleft0{\sp{\sn shapeType}{\sv 20}}\pard a\par b\par}}c\par}`, lines("a", "b", "c", "warning: byte 65: a drawing without its end, what follows is read as text")},
 		{"rubbish after the document", "{\\rtf1 a\\par}\r\n\x00xyz", lines("a")},
 		{"a second document", `{\rtf1 a\par}{\rtf1 b\par}`, lines("a")},
 		{"a length that lies", `{\rtf1 a\par{\pict\pngblip\bin999 xyz}}b\par}`, lines("a", "[image]", "error: byte 34: 999 bytes of binary data are announced, the file ends before", "error: the file is cut short: it ends inside 2 groups")},

@@ -75,6 +75,12 @@ func (s *shape) word(t *token) bool {
 	case "shptxt", "dptxbxtext":
 		s.filled = true
 		s.rd.beginBox()
+	case "pard":
+		// text stands only in groups for it: the brace that ends the shape has been lost
+		s.rd.notice(model.Warning, model.Msg("byte %d: a drawing without its end, what follows is read as text", s.rd.at))
+		s.filled = true
+		s.rd.to = nil
+		s.rd.paragraph = plainParagraph()
 	case "dpline":
 		s.finish()
 		s.line, s.filled = true, false
