@@ -113,6 +113,7 @@ func FuzzRead(f *testing.F) {
 	} {
 		f.Add(streamOf(d.bytes(), "WordDocument"), streamOf(d.bytes(), "1Table"), d.data)
 	}
+	f.Add(streamOf(word95(), "WordDocument"), []byte(nil), []byte(nil))
 	f.Fuzz(func(t *testing.T, main, table, data []byte) {
 		b := cfbtest.File(map[string][]byte{"WordDocument": main, "1Table": table, "0Table": table, "Data": data})
 		r := bytes.NewReader(b)

@@ -90,7 +90,10 @@ func formatted(grpprl []byte, s string) para {
 // runs is a paragraph of several runs; the mark is added.
 func runs(rs ...run) para { return para{runs: append(rs, run{text: "\r"})} }
 
-// spans are the stretches of equal properties in units from the start of the text.
+// least is the size that Word gives the WordDocument stream at least: programs take a smaller one for damaged.
+const least = 4096
+
+// span is a stretch of equal properties, in units from the start of the text.
 type span struct {
 	from, to int
 	entry    []byte
@@ -163,6 +166,7 @@ func (f file) bytes() []byte {
 		binary.LittleEndian.PutUint32(main[0x9A+8*i+4:], uint32(len(b)))
 		table = append(append(table, b...), f.after[i]...)
 	}
+	main = append(main, make([]byte, max(0, least-len(main)))...)
 	streams := map[string][]byte{"WordDocument": main, "1Table": table}
 	if f.data != nil {
 		streams["Data"] = f.data

@@ -10,6 +10,7 @@ type formatting struct {
 	stream     []byte
 	pages      plc
 	paragraphs bool
+	word95     bool // in the form of Word 6 and 95
 	last       stretch
 }
 
@@ -45,7 +46,10 @@ func (f *formatting) search(place int64) stretch {
 		return none
 	}
 	count, entry := int(page[pageSize-1]), 1
-	if f.paragraphs {
+	switch {
+	case f.paragraphs && f.word95:
+		entry = 7
+	case f.paragraphs:
 		entry = 13
 	}
 	if 4*(count+1)+count*entry > pageSize-1 {
@@ -64,12 +68,19 @@ func (f *formatting) search(place int64) stretch {
 	at++
 	switch {
 	case !f.paragraphs:
-	case size == 0: // the size is even and stands in the next byte
+	case size == 0 && !f.word95: // the size is even and stands in the next byte
 		size = 2 * int64(u8(page, at))
 		at++
 	default:
 		size = 2*size - 1
 	}
 	s.at, s.grpprl = int(start)+at, slice(page[:pageSize-1], int64(at), size)
+	if f.word95 {
+		style := 0
+		if f.paragraphs {
+			style = min(2, len(s.grpprl))
+		}
+		s.grpprl = append(s.grpprl[:style:style], translate(s.grpprl[style:])...)
+	}
 	return s
 }

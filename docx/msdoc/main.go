@@ -15,5 +15,10 @@ func (rd *reader) readMain(to flow.Sink) error {
 		}
 		length = have
 	}
-	return rd.newStory(mainText, to).read(0, length)
+	if err := rd.newStory(mainText, to).read(0, length); err != nil || rd.fib.version >= firstWord97 {
+		return err
+	}
+	// where text boxes of Word 6 are anchored is not read: their text comes last
+	at := rd.fib.start(boxText)
+	return rd.newStory(boxText, to).read(at, at+rd.fib.lengths[boxText])
 }

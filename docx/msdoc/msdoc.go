@@ -82,6 +82,7 @@ type reader struct {
 	paras  *formatting
 	styles *stylesheet
 	fonts  []string
+	codes  []*[256]rune // of the bytes of text in them, nil where that does not depend on the font
 	lists  *lists
 	dop    []byte // document properties
 
@@ -178,7 +179,7 @@ func (rd *reader) open97(main []byte, name string) error {
 		rd.damaged(name, model.Msg("%s: cannot be read: %v", name, err), err)
 	}
 	var err error
-	if rd.text, err = parsePieces(main, rd.structure(atPieces)); err != nil {
+	if rd.text, err = parsePieces(main, rd.structure(atPieces), false); err != nil {
 		if len(rd.text.pieces) == 0 && rd.fib.flags&flagComplex == 0 {
 			rd.text = whole(main, rd.fib.fcMin, rd.fib.fcMac, rd.fib.start(subdocuments))
 		}
@@ -192,7 +193,13 @@ func (rd *reader) open97(main []byte, name string) error {
 	rd.fonts = parseFonts(rd.structure(atFonts))
 	lists, size := rd.structureOn(atLists)
 	rd.lists = parseLists(lists, size, rd.structure(atListOverrides))
-	rd.styles = parseStyles(rd.structure(atStyles), rd.lists)
+	rd.styles = parseStyles(rd.structure(atStyles), rd.lists, false)
+	rd.finishOpen()
+	return nil
+}
+
+// finishOpen reads the structures that all versions have in the same form.
+func (rd *reader) finishOpen() {
 	if rd.styles.cyclic {
 		rd.notice(model.Warning, model.Msg("a style is based on itself"))
 	}
@@ -200,7 +207,6 @@ func (rd *reader) open97(main []byte, name string) error {
 	rd.budget = rereadings*rd.text.length() + 1<<20
 	rd.parts = rd.findParts()
 	rd.readSections()
-	return nil
 }
 
 // structure are the bytes of a structure of the table stream, as far as they are there.

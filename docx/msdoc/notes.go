@@ -47,7 +47,10 @@ func (rd *reader) findParts() subdocs {
 		r.end = r.start + rd.fib.lengths[subdocument]
 		return r
 	}
-	const noteSize, commentSize = 2, 30
+	noteSize, commentSize := 2, 30
+	if rd.fib.version < firstWord97 {
+		commentSize = 20
+	}
 	d := subdocs{
 		footnotes: refs(model.Footnote, atFootnoteReferences, atFootnoteTexts, noteSize, footnoteText),
 		endnotes:  refs(model.Endnote, atEndnoteReferences, atEndnoteTexts, noteSize, endnoteText),
@@ -198,7 +201,7 @@ func (rd *reader) readComments() error {
 	for _, i := range rd.parts.remarks {
 		c := model.Comment{Date: dttm(u32(slice(rd.structure(atCommentDetails), int64(i)*commentDetailSize, 4), 0))}
 		const authorAt = 20
-		if author := u16(r.at.data(i), authorAt); author < len(authors) {
+		if author := u16(r.at.data(i), authorAt); author < len(authors) && rd.fib.version >= firstWord97 {
 			c.Author = authors[author]
 		}
 		blocks := flow.NewBlocks()

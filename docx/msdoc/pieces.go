@@ -26,8 +26,8 @@ type text struct {
 }
 
 // parsePieces reads the piece table (MS-DOC 2.9.38, Clx). The pieces follow one another without gaps. The error says from which
-// position on text is lost.
-func parsePieces(stream, clx []byte) (text, error) {
+// position on text is lost. In Word 6 and 95 all text is one byte a character.
+func parsePieces(stream, clx []byte, word95 bool) (text, error) {
 	t := text{stream: stream, codes: &compressed}
 	for len(clx) >= 3 && clx[0] == 1 {
 		size := u16(clx, 1)
@@ -51,9 +51,10 @@ func parsePieces(stream, clx []byte) (text, error) {
 		p := piece{from: from, to: to, prm: prm(u16(d, 6))}
 		const narrow = 1 << 30
 		fc := u32(d, 2)
-		if p.wide = fc&narrow == 0; p.wide {
+		switch p.wide = fc&narrow == 0 && !word95; {
+		case p.wide, word95:
 			p.offset = int64(fc)
-		} else {
+		default:
 			p.offset = int64(fc&^narrow) / 2
 		}
 		if room -= to - from; room < 0 {

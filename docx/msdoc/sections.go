@@ -28,7 +28,11 @@ func (rd *reader) readSections() {
 		}}
 		const none = 0xFFFFFFFF
 		if at := u32(seds.data(i), 2); at != none {
-			n.apply(slice(rd.text.stream, int64(at)+2, int64(u16(slice(rd.text.stream, int64(at), 2), 0))))
+			grpprl := slice(rd.text.stream, int64(at)+2, int64(u16(slice(rd.text.stream, int64(at), 2), 0)))
+			if rd.fib.version < firstWord97 {
+				grpprl = translate(grpprl)
+			}
+			n.apply(grpprl)
 		}
 		rd.sections = append(rd.sections, n)
 		rd.sectionEnds[n.to] = n

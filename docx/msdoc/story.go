@@ -282,11 +282,15 @@ func (st *story) wide(b []byte, at int) {
 
 // appendNarrow appends characters of one byte each to UTF-8 text.
 func (st *story) appendNarrow(text, b []byte) []byte {
+	codes := st.text.codes
+	if font := st.char.fonts[fontOther]; font >= 0 && font < len(st.codes) {
+		codes = st.codes[font]
+	}
 	for _, c := range b {
 		if c < utf8.RuneSelf {
 			text = append(text, c)
 		} else {
-			text = utf8.AppendRune(text, st.text.codes[c])
+			text = utf8.AppendRune(text, codes[c])
 		}
 	}
 	return text

@@ -52,13 +52,17 @@ type definition struct {
 }
 
 // parseStyles reads the stylesheet (MS-DOC 2.9.271, STSH).
-func parseStyles(b []byte, ls *lists) *stylesheet {
+func parseStyles(b []byte, ls *lists, word95 bool) *stylesheet {
 	ss := &stylesheet{lists: ls, work: maxWork, over: map[overlayKey]chp{}}
 	header := slice(b, 2, int64(u16(b, 0)))
 	count, baseSize := min(u16(header, 0), maxStyles), u16(header, 2)
 	const defaultSize = 20 // half-points
 	ss.plain = style{kind: paragraphStyle, pap: plainPAP(), tied: -1}
 	ss.plain.chp = chp{size: defaultSize, style: -1, fonts: [3]int{u16(header, 12), u16(header, 14), u16(header, 16)}}
+	if word95 {
+		f := u16(header, 12)
+		ss.plain.chp.fonts = [3]int{f, f, f}
+	}
 	definitions := make([]*definition, count)
 	rest := b[min(len(b), 2+len(header)):]
 	for i := range definitions {
@@ -67,7 +71,7 @@ func parseStyles(b []byte, ls *lists) *stylesheet {
 		}
 		size := u16(rest, 0)
 		if size > 0 {
-			definitions[i] = parseDefinition(slice(rest, 2, int64(size)), baseSize)
+			definitions[i] = parseDefinition(slice(rest, 2, int64(size)), baseSize, word95)
 		}
 		rest = rest[min(len(rest), 2+size):]
 	}
@@ -78,7 +82,7 @@ func parseStyles(b []byte, ls *lists) *stylesheet {
 	return ss
 }
 
-func parseDefinition(b []byte, baseSize int) *definition {
+func parseDefinition(b []byte, baseSize int, word95 bool) *definition {
 	d := &definition{sti: u16(b, 0) & 0xFFF, kind: byte(u16(b, 2) & 0xF), base: u16(b, 2) >> 4}
 	count := u16(b, 4) & 0xF
 	if baseSize < 8 || baseSize > len(b) {
@@ -87,12 +91,25 @@ func parseDefinition(b []byte, baseSize int) *definition {
 	n := u16(b, baseSize)
 	d.name = counted(b[min(len(b), baseSize+2):], n)
 	at := baseSize + 2 + 2*n + 2
+	if word95 {
+		n = u8(b, baseSize)
+		d.name = narrowName(slice(b, int64(baseSize+1), int64(n)))
+		at = baseSize + 1 + n + 1
+	}
 	for range count {
 		if at += at & 1; at+2 > len(b) { // each begins at an even byte
 			break
 		}
 		size := u16(b, at)
-		d.upxs = append(d.upxs, slice(b, int64(at+2), int64(min(size, maxList))))
+		upx := slice(b, int64(at+2), int64(min(size, maxList)))
+		if word95 {
+			style := 0
+			if d.kind == paragraphStyle && len(d.upxs) == 0 {
+				style = min(2, len(upx))
+			}
+			upx = append(upx[:style:style], translate(upx[style:])...)
+		}
+		d.upxs = append(d.upxs, upx)
 		at += 2 + size
 	}
 	return d
