@@ -25,6 +25,7 @@ type letterhead struct {
 	marks   []line
 	open    bool // the number or the date is there and left blank
 	lines   int  // non-blank lines read
+	sealed  bool // the lines of a digital signature have begun: "Người ký: …"
 }
 
 // readLetterhead reads lines up to the type line, the addressees or the text, and returns the index of the line
@@ -119,6 +120,9 @@ func (h *letterhead) add(p line, right bool) {
 		h.marks = append(h.marks, p)
 		return
 	}
+	if h.sealed = h.sealed || beginsWith(p.folded, sealWords.all()); h.sealed && strings.Contains(p.text, ":") {
+		return
+	}
 	if n := bodyLead(p.text); n > 0 {
 		p = p.sub(n, len(p.text))
 	}
@@ -133,6 +137,9 @@ func (h *letterhead) add(p line, right bool) {
 		h.motto = append(h.motto, p)
 	}
 }
+
+// sealWords begin the first line of what a digital signature prints, folded.
+var sealWords = foldAll("người ký", "ký bởi", "được ký bởi", "ký số bởi", "digitally signed", "signed by", "chữ ký số")
 
 // bodyLeads stand before the name of a body in forms, folded.
 var bodyLeads = foldAll("đơn vị", "tên đơn vị", "cơ quan", "tên cơ quan", "cơ quan chủ quản", "đơn vị chủ quản", "đơn vị cấp trên", "tên cơ quan, đơn vị", "cơ quan, đơn vị")

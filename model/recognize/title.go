@@ -213,7 +213,7 @@ func isAttachedTo(folded string) bool {
 			return true
 		}
 	}
-	return false
+	return strings.HasPrefix(folded, "(") && (strings.Contains(s, " kèm theo ") || strings.Contains(s, " thông qua ngày "))
 }
 
 // isCompetence reports whether line j names who decides (thẩm quyền ban hành): capitals between subject and bases.
