@@ -96,7 +96,7 @@ func (f *flow) paragraph(p *model.Paragraph, cell, tabled bool) bool {
 	before, after := edgeBreaks(p)
 	if wrote {
 		form := f.form(p)
-		if tabled {
+		if tabled && form.style != styleid.Right { // the unit of the table's figures stands close above it
 			form.after = gapAboveTable
 		}
 		if cell {

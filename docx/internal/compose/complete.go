@@ -1,11 +1,9 @@
 package compose
 
 import (
-	"regexp"
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
-	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 	"example.com/vanban/model/standard"
 )
@@ -21,7 +19,7 @@ func (l *layout) complete(c *container, t *template, skeleton []byte) error {
 		return err
 	}
 	c.set(documentName, []byte(doc))
-	if err := l.margins(c); err != nil {
+	if err := l.addMargins(c); err != nil {
 		return err
 	}
 	if err := l.addNotes(c); err != nil {
@@ -53,6 +51,7 @@ func (l *layout) documentPart(c *container, t *template) (string, error) {
 		properties, doc = doc[at:end], doc[:at]+doc[end:]
 	}
 	setup := readPageSetup(properties, l.std)
+	l.planMargins(c, setup.references)
 	content := l.newFlow()
 	content.rels = &l.rels
 	last := l.text(content, setup)
@@ -94,12 +93,13 @@ func (l *layout) text(f *flow, setup pageSetup) sectionKind {
 			f.kept(k.p)
 		}
 	}
-	kind := sectionKind{first: true}
-	f.flat = l.drawn(max(frame.Head.To, 0), l.textEnd())
-	for _, s := range l.stretches(max(frame.Head.To, 0), l.textEnd(), false) {
-		if s.landscape != kind.landscape {
-			f.sectionBreak(setup.properties(kind))
-			kind = sectionKind{landscape: s.landscape}
+	from, to := max(frame.Head.To, 0), l.textEnd()
+	f.flat = l.drawn(from, to)
+	kind := sectionKind{first: true, margins: l.margins.first(l.stretches(from, to, false))}
+	for _, s := range l.stretches(from, to, false) {
+		if s.landscape != kind.landscape || s.margins != kind.margins {
+			f.sectionBreak(l.properties(setup, kind))
+			kind = sectionKind{landscape: s.landscape, margins: s.margins, before: kind.margins}
 		}
 		f.section(s)
 	}
@@ -109,8 +109,8 @@ func (l *layout) text(f *flow, setup pageSetup) sectionKind {
 	}
 	l.strayNotes(f)
 	if kind.landscape {
-		f.sectionBreak(setup.properties(kind))
-		kind = sectionKind{}
+		f.sectionBreak(l.properties(setup, kind))
+		kind = sectionKind{margins: kind.margins, before: kind.margins}
 	}
 	if len(l.frame.signatures) > 1 || l.looseSignature {
 		l.signers(f)
@@ -137,14 +137,15 @@ func (l *layout) afterClosing(f *flow, setup pageSetup, kind sectionKind) string
 	}
 	for i, s := range l.stretches(from, len(l.doc.Body), true) {
 		if i == 0 && l.frameless {
-			kind.landscape = s.landscape
-		} else if s.annex || s.landscape != kind.landscape {
-			f.sectionBreak(setup.properties(kind))
-			kind = sectionKind{landscape: s.landscape, restart: s.annex && l.std.Page.AnnexRestarts}
+			kind.landscape, kind.margins = s.landscape, s.margins
+			l.margins.base = s.margins
+		} else if s.annex || s.landscape != kind.landscape || s.margins != kind.margins {
+			f.sectionBreak(l.properties(setup, kind))
+			kind = sectionKind{landscape: s.landscape, restart: s.annex && l.std.Page.AnnexRestarts, margins: s.margins, before: kind.margins}
 		}
 		f.section(s)
 	}
-	return setup.properties(kind)
+	return l.properties(setup, kind)
 }
 
 // leading puts what the source has before its letterhead at the beginning, with a page break behind it.
@@ -263,112 +264,4 @@ func (f *flow) signed(lines []*model.Paragraph, style standard.ComponentID) {
 		f.runs(p, 0, runForm{plain: true, caps: true})
 		f.put(`</w:p>`)
 	}
-}
-
-var pageNumberLine = lazyregexp.New(`^[\s\-–—|/.]*(?i:trang|page|tr\.)?[\s.:]*\d*[\s\-–—|]*((?i:/|of|trên|trong)\s*\d+)?[\s\-–—|/.]*$`)
-
-// margins adds the text of the source's headers and footers, other than page numbers, to those of the template.
-func (l *layout) margins(c *container) error {
-	flows := map[string]*flow{}
-	var names []string
-	seen := map[string]bool{}
-	for i := range l.doc.Margins {
-		m := &l.doc.Margins[i]
-		name, ok := l.marginPart(c, m)
-		if !ok {
-			continue
-		}
-		for _, b := range m.Body {
-			key := name + "\n" + blockText(b)
-			if seen[key] || !marginContent(b) {
-				continue
-			}
-			seen[key] = true
-			f := flows[name]
-			if f == nil {
-				f = l.newFlow()
-				flows[name] = f
-				names = append(names, name)
-			}
-			f.marginBlock(b, m.Kind)
-		}
-	}
-	for _, name := range names {
-		f := flows[name]
-		end := "</w:hdr>"
-		if !strings.Contains(string(c.parts[name]), end) {
-			end = "</w:ftr>"
-		}
-		if err := c.insertBefore(name, end, f.String()); err != nil {
-			return err
-		}
-		if err := c.addRelationships(name, f.rels); err != nil {
-			return err
-		}
-		l.dropped += f.dropped
-	}
-	return nil
-}
-
-// marginPart is the part of the template that shows the margin: that of its pages, or that of all pages.
-func (l *layout) marginPart(c *container, m *model.Margin) (string, bool) {
-	doc := string(c.parts[documentName])
-	for _, pages := range [...]string{m.Pages, "default", "first"} {
-		re := regexp.MustCompile(`<w:` + string(m.Kind) + `Reference [^>]*w:type="` + regexp.QuoteMeta(pages) + `"[^>]*/>`)
-		ref := re.FindString(doc)
-		if id := relationshipID.FindStringSubmatch(ref); id != nil {
-			if name, ok := c.relatedByID(id[1]); ok && c.parts[name] != nil {
-				return name, true
-			}
-		}
-	}
-	return "", false
-}
-
-var relationshipID = lazyregexp.New(`r:id="([^"]*)"`)
-
-// IsPageNumber reports whether the text of a header or footer is nothing but a page number.
-func IsPageNumber(text string) bool { return pageNumberLine.MatchString(text) }
-
-func blockText(b model.Block) string {
-	switch b := b.(type) {
-	case *model.Paragraph:
-		return b.Text
-	case *model.Table:
-		var sb strings.Builder
-		for i := range b.Rows {
-			for j := range b.Rows[i].Cells {
-				sb.WriteString(b.Rows[i].Cells[j].Text() + "\t")
-			}
-		}
-		return sb.String()
-	}
-	return ""
-}
-
-// marginContent reports whether there is more in the block than a page number.
-func marginContent(b model.Block) bool {
-	if p, ok := b.(*model.Paragraph); ok {
-		return hasContent(p, 0, len(p.Text)) && (!pageNumberLine.MatchString(p.Text) || len(p.Anchors) > 0)
-	}
-	return hasWord(blockText(b))
-}
-
-// marginBlock writes a block of a header or footer.
-func (f *flow) marginBlock(b model.Block, kind model.MarginKind) {
-	t, ok := b.(*model.Table)
-	if ok {
-		f.table(t)
-		f.empty(styleid.Header)
-		return
-	}
-	p := b.(*model.Paragraph)
-	form := paragraphForm{style: styleid.Header}
-	if kind == model.Footer {
-		form.style = styleid.Footer
-	}
-	if p.Layout != nil && p.Layout.Align != "justify" {
-		form.align = p.Layout.Align
-	}
-	f.write(p, form)
 }

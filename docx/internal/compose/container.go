@@ -79,7 +79,7 @@ func rank(name string) int {
 	switch name {
 	case contentTypesName:
 		return 0
-	case "_rels/.rels":
+	case packageRels:
 		return 1
 	case documentName:
 		return 2
@@ -90,6 +90,7 @@ func rank(name string) int {
 // The parts that a template has under these names.
 const (
 	contentTypesName = "[Content_Types].xml"
+	packageRels      = "_rels/.rels"
 	documentName     = "word/document.xml"
 	documentRels     = "word/_rels/document.xml.rels"
 )

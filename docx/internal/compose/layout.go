@@ -17,6 +17,8 @@ type layout struct {
 	findings []model.Diagnostic
 	rels     relationships // of the document part
 
+	margins runningMargins
+
 	headings  map[*model.Paragraph]*heading
 	numbers   map[*model.Paragraph]numbered
 	numbering numbering

@@ -16,7 +16,7 @@ func (c *container) addRelationships(part string, r *relationships) error {
 	if len(r.added) == 0 {
 		return nil
 	}
-	name := path.Dir(part) + "/_rels/" + path.Base(part) + ".rels"
+	name := relationshipsOf(part)
 	if c.parts[name] == nil {
 		c.set(name, r.part())
 		return nil
@@ -24,6 +24,11 @@ func (c *container) addRelationships(part string, r *relationships) error {
 	var b xmlBuffer
 	r.write(&b)
 	return c.insertBefore(name, "</Relationships>", b.String())
+}
+
+// relationshipsOf is the name of the part with the relationships of a part.
+func relationshipsOf(part string) string {
+	return path.Dir(part) + "/_rels/" + path.Base(part) + ".rels"
 }
 
 // addPart makes the part of the kind, of which a document has one, unless the template has it. head and tail are its root element's tags.

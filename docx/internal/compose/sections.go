@@ -15,6 +15,7 @@ type stretch struct {
 	blocks    []model.Block
 	landscape bool
 	annex     bool // begins an annex, on a new page
+	margins   int  // which headers and footers its pages show
 }
 
 // stretches parts blocks from to to of the body where the pages turn and where an annex begins.
@@ -25,8 +26,8 @@ func (l *layout) stretches(from, to int, annexes bool) []stretch {
 		if p, ok := b.(*model.Paragraph); ok && isBlank(p) && !(i > from && leadingBoxes(l.doc.Body[i-1:i]) > 0) {
 			continue
 		}
-		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i)}
-		if n := len(out); n == 0 || (out[n-1].landscape != next.landscape || next.annex) && leadingBoxes(l.doc.Body[i:i+1]) == 0 {
+		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i), margins: l.margins.of(l.pageOf(i))}
+		if n := len(out); n == 0 || (out[n-1].landscape != next.landscape || out[n-1].margins != next.margins || next.annex) && leadingBoxes(l.doc.Body[i:i+1]) == 0 {
 			out = append(out, next)
 		}
 		last := &out[len(out)-1]
@@ -42,16 +43,23 @@ func isBlank(p *model.Paragraph) bool {
 
 // landscape reports whether the block stands on a page laid sideways, or is a table that no upright page can hold.
 func (l *layout) landscape(block int) bool {
-	for _, p := range l.doc.Pages {
-		if block < p.To {
-			if p.Landscape || p.Width > p.Height {
-				return true
-			}
-			break
+	if at := l.pageOf(block); at < len(l.doc.Pages) {
+		if p := &l.doc.Pages[at]; p.Landscape || p.Width > p.Height {
+			return true
 		}
 	}
 	t, ok := l.doc.Body[block].(*model.Table)
 	return ok && t.Borders && leastWidth(t) > l.std.Page.TextWidth()
+}
+
+// pageOf is the section of the source's pages that the block stands in.
+func (l *layout) pageOf(block int) int {
+	for i := range l.doc.Pages {
+		if block < l.doc.Pages[i].To {
+			return i
+		}
+	}
+	return max(len(l.doc.Pages)-1, 0)
 }
 
 // leastWidth is the width of a table whose columns are as wide as their longest words in small type.
@@ -215,17 +223,19 @@ func readPageSetup(properties string, s *standard.Standard) pageSetup {
 
 // sectionKind says what a section's properties must say beside the page.
 type sectionKind struct {
-	first     bool // of the file: it refers to the headers and footers, which the others take over
+	first     bool // of the file
 	landscape bool
 	restart   bool // counts its pages from one, and shows no number on the first
+	margins   int  // the headers and footers that it shows
+	before    int  // those of the section before, which it takes over where they are the same
 }
 
 // properties are the properties of a section, in the order of the schema.
-func (s pageSetup) properties(k sectionKind) string {
+func (l *layout) properties(s pageSetup, k sectionKind) string {
 	var b xmlBuffer
 	b.put(`<w:sectPr>`)
-	if k.first {
-		b.put(s.references)
+	if k.first || k.margins != k.before {
+		b.put(l.margins.references(l, k.margins))
 	}
 	b.put(`<w:type w:val="nextPage"/><w:pgSz`)
 	if k.landscape {
@@ -241,7 +251,7 @@ func (s pageSetup) properties(k sectionKind) string {
 		b.put(`<w:pgNumType w:start="1"/>`)
 	}
 	b.put(`<w:cols w:space="720"/>`)
-	if k.first || k.restart {
+	if k.first || k.restart || l.margins.titled(k.margins) {
 		b.put(`<w:titlePg/>`)
 	}
 	b.put(`</w:sectPr>`)

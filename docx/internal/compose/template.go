@@ -239,7 +239,13 @@ func open(text string) bool {
 
 // fillInline fills the placeholders that stand within a line, in the document, its headers and its footers.
 func (t *template) fillInline(l *layout) (*container, error) {
-	marked, err := t.pack(zip.Store)
+	held := &container{parts: map[string][]byte{}} // what can hold placeholders, so that the rest is not packed in vain
+	for _, name := range t.names {
+		if name == contentTypesName || name == packageRels || name == documentName || name == documentRels || marginPart.MatchString(name) {
+			held.set(name, t.parts[name])
+		}
+	}
+	marked, err := held.pack(zip.Store)
 	if err != nil {
 		return nil, err
 	}
@@ -277,10 +283,13 @@ func (t *template) fillInline(l *layout) (*container, error) {
 		return nil, err
 	}
 	// The filler reports no failure to write: what it wrote must be what it held, and whole.
-	if string(filled.parts[documentName]) != edit.GetContent() || len(filled.names) != len(t.names) {
+	if string(filled.parts[documentName]) != edit.GetContent() || len(filled.names) != len(held.names) {
 		return nil, &TemplateError{Err: model.Errorf(model.ErrCorrupt, "the filled template is not whole")}
 	}
-	return filled, nil
+	for _, name := range filled.names {
+		t.set(name, filled.parts[name])
+	}
+	return t.container, nil
 }
 
 // inlineText is what a placeholder within a line becomes: one line.
