@@ -1,6 +1,7 @@
 package charset
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -103,9 +104,14 @@ func (m *Mixture) best(piece string) *hypothesis {
 
 func (m *Mixture) expects(e *Encoding) bool { return e != nil && (e == m.main || e == m.twin) }
 
-// sure is the likeliest reading when it is beyond doubt.
+// sure is the likeliest reading when it is beyond doubt. The two encodings of TCVN 5712 differ in few letters: a doubt
+// between them alone is none, the likelier is taken.
 func sure(all []hypothesis) *hypothesis {
 	e, confident := choose(all)
+	if other := map[*Encoding]*Encoding{TCVN3: TCVN5712, TCVN5712: TCVN3}[e]; other != nil && !confident {
+		all = slices.DeleteFunc(all, func(h hypothesis) bool { return h.encoding == other })
+		e, confident = choose(all)
+	}
 	if !confident {
 		return nil
 	}

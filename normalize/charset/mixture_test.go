@@ -79,6 +79,13 @@ func TestCapitalsTypedInACapitalsFont(t *testing.T) {
 	}
 }
 
+func TestMixtureTakesTheLikelierOfTwins(t *testing.T) {
+	stored := misread(t, charset.TCVN5712, "Thiếu tướng Phạm Xuân Ẩn sinh năm 1927, người Biên Hoà")
+	if got, e := charset.NewMixture([]string{stored}).Decode(stored); e == nil {
+		t.Errorf("%q is left as it is", got)
+	}
+}
+
 func TestUndecided(t *testing.T) {
 	for text, want := range map[string]bool{"Việt Nam": false, "hai": false, "xã": false, "K\u00EDnh g\u008Di": true, "ÐéçÊ": true, "Trà Lý": false} {
 		if got := charset.Undecided(text); got != want {
