@@ -9,10 +9,7 @@ import (
 	"example.com/vanban/model"
 )
 
-// commentMark reads \chatn, the place of a comment (chapter "Comments (Annotations)"). Its text comes next.
-func (rd *reader) commentMark(*token) {}
-
-// beginComment reads the text of a comment.
+// beginComment reads the text of a comment (chapter "Comments (Annotations)").
 func beginComment(rd *reader, _ *token) {
 	d := rd.doc
 	if len(d.Comments) == maxNotes {

@@ -33,6 +33,9 @@ var controls = sync.OnceValue(func() map[string]control {
 	return m
 })
 
+// maxSubstitute bounds the characters that stand for one \u. They are bytes of a code page.
+const maxSubstitute = 16
+
 // word reads a control word.
 func (rd *reader) word(t *token) {
 	star := rd.star
@@ -49,7 +52,7 @@ func (rd *reader) word(t *token) {
 		rd.unicode(t.n)
 		return
 	case "uc":
-		rd.uc = max(0, t.n)
+		rd.uc = max(0, min(t.n, maxSubstitute))
 		return
 	case "bin":
 		rd.binary(t.n)

@@ -28,15 +28,20 @@ func (rd *reader) atFileEnd() error {
 
 // atRootEnd ends the group that is the document. Text after it belongs to the document all the same: a brace too many has ended
 // the group too early.
-func (rd *reader) atRootEnd() error {
-	if len(rd.groups) == 2 {
-		rest := bytes.Trim(rd.src[rd.at:], " \t\r\n\x00\x1A}")
-		if !bytes.Contains(rest, []byte(`\par`)) || startOf(rest) == 0 {
-			rd.at = len(rd.src)
-			rd.closeGroup()
-			return nil
-		}
+func (rd *reader) atRootEnd() {
+	if len(rd.groups) < 2 {
+		return
+	}
+	if rd.lastMark == 0 {
+		rd.lastMark = bytes.LastIndex(rd.src, []byte(`\par`))
+	}
+	if rd.lastMark < rd.at || startOf(rd.src[rd.at:]) >= 0 {
+		rd.at = len(rd.src)
+		rd.closeGroup()
+		return
+	}
+	if !rd.overclosed {
+		rd.overclosed = true
 		rd.notice(model.Warning, model.Msg("byte %d: a brace too many, what follows is read all the same", rd.at))
 	}
-	return nil
 }

@@ -99,8 +99,8 @@ func (rd *reader) read() error {
 			rd.star = false
 			if len(rd.groups) > 2 {
 				rd.closeGroup()
-			} else if err := rd.atRootEnd(); err != nil {
-				return err
+			} else {
+				rd.atRootEnd()
 			}
 		case word:
 			rd.word(&t)

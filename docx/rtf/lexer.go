@@ -152,10 +152,11 @@ func (l *lexer) skipGroup() {
 	}
 }
 
-// skipNextGroup leaves out the group that comes next.
+// skipNextGroup leaves out the group that comes next, if one does.
 func (l *lexer) skipNextGroup() {
-	if i := bytes.IndexByte(l.src[l.at:], '{'); i >= 0 {
-		l.at += i + 1
+	rest := bytes.TrimLeft(l.src[l.at:], " \r\n")
+	if len(rest) > 0 && rest[0] == '{' {
+		l.at = len(l.src) - len(rest) + 1
 		l.skipGroup()
 		l.take(1)
 	}

@@ -40,7 +40,6 @@ func noteControls() map[string]func(*reader, *token) {
 		"footnote":   beginNote,
 		"ftnalt":     endnote,
 		"annotation": beginComment,
-		"atnid":      commentText(func(c *model.Comment, text string) {}),
 		"atnauthor":  commentText(func(c *model.Comment, text string) { c.Author = text }),
 		"atndate":    commentText(func(c *model.Comment, text string) { c.Date = commentDate(text) }),
 	}

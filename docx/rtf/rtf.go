@@ -95,6 +95,9 @@ type reader struct {
 	body   *story
 	placed []placed // paragraphs of the body with a place on the page, since the last without
 	seen   bool     // some text was read
+
+	lastMark   int  // where the last \par of the file stands, 0 when it was not looked for
+	overclosed bool // there is a brace too many
 }
 
 func newReader(src []byte) *reader {

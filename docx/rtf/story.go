@@ -33,7 +33,6 @@ func storyWords() map[string]func(*reader, *token) {
 		"nestcell": func(rd *reader, _ *token) { rd.endCell(max(2, rd.depth())) },
 		"nestrow":  func(rd *reader, _ *token) { rd.endRow(max(2, rd.depth())) },
 		"chftn":    func(rd *reader, _ *token) { rd.flush(); rd.story.automatic = true },
-		"chatn":    (*reader).commentMark,
 		"listtext": printedLabel,
 		"pntext":   printedLabel,
 		"pn":       oldNumberingWord,

@@ -31,6 +31,7 @@ func TestText(t *testing.T) {
 		{"known destinations without text", `{\info{\title a}}{\*\generator b;}{\*\bkmkstart c}d{\*\bkmkend c}{\xe e}{\tc f}\par`, lines("d")},
 		{"text without a paragraph mark", `{\qc a}`, lines("a")},
 		{"both forms of a text", `{\upr{B\'e1o ?o}{\*\ud{B\'e1o \u273?o}}}\par`, lines("Báo đo")},
+		{"both forms of a text without either", `a{\upr}b{c}\par`, lines("abc")},
 		{"page and column breaks", `a\page b\column c\par\page\par`, lines("a[page]|b[column]|c", "[page]")},
 		{"deleted and inserted text", `a{\deleted b{\b c}}{\revised d}\par {\deleted e\par}f\par`, lines("ad", "f")},
 		{"a deleted paragraph mark", `a{\deleted\par}b\par`, lines("ab")},
