@@ -81,7 +81,7 @@ func parseLevel(b []byte) (*level, int) {
 	}
 	flags := u8(b, 5)
 	v := &level{papx: b[fixed : fixed+papx], chpx: b[fixed+papx : at], style: noStyle}
-	v.Start, v.Format, v.Legal, v.Restart = i32(b, 0), numberFormat(byte(u8(b, 4))), flags&4 != 0, listing.Unset
+	v.Start, v.Format, v.Legal, v.Restart = i32(b, 0), listing.FormatOf(u8(b, 4)), flags&4 != 0, listing.Unset
 	if flags&8 != 0 {
 		v.Restart = u8(b, 26)
 	}
@@ -182,45 +182,4 @@ func (ls *lists) tied(number, istd int) int {
 		}
 	}
 	return -1
-}
-
-// numberFormat is the ST_NumberFormat for an MSONFC (MS-OSHARED 2.2.1.3).
-func numberFormat(nfc byte) string {
-	switch nfc {
-	case 0x01:
-		return "upperRoman"
-	case 0x02:
-		return "lowerRoman"
-	case 0x03:
-		return "upperLetter"
-	case 0x04:
-		return "lowerLetter"
-	case 0x05:
-		return "ordinal"
-	case 0x06:
-		return "cardinalText"
-	case 0x07:
-		return "ordinalText"
-	case 0x08:
-		return "hex"
-	case 0x09:
-		return "chicago"
-	case 0x12:
-		return "decimalEnclosedCircle"
-	case 0x16:
-		return "decimalZero"
-	case 0x17:
-		return "bullet"
-	case 0x1A:
-		return "decimalEnclosedFullstop"
-	case 0x1B:
-		return "decimalEnclosedParen"
-	case 0x38:
-		return "vietnameseCounting"
-	case 0x39:
-		return "numberInDash"
-	case 0xFF:
-		return "none"
-	}
-	return "decimal"
 }

@@ -134,16 +134,16 @@ func (st *story) refer(at int) *note {
 
 // nextMarkOf is the mark of the next note of a kind, by the document's properties (MS-DOC 2.7.2, DopBase) or those of its section.
 func (rd *reader) nextMarkOf(r *references) string {
-	start, format := u16(rd.dop, 2)>>2, byte(u16(rd.dop, 54)>>2&0xF)
+	start, format := u16(rd.dop, 2)>>2, u16(rd.dop, 54)>>2&0xF
 	if r.kind == model.Endnote {
-		start, format = u16(rd.dop, 52)>>2, byte(u16(rd.dop, 54)>>6&0xF)
+		start, format = u16(rd.dop, 52)>>2, u16(rd.dop, 54)>>6&0xF
 	}
 	if n := rd.numbering(r.kind); n >= 0 {
-		format = byte(n)
+		format = n
 	}
 	value := max(start, 1) + r.count
 	r.count++
-	return listing.FormatNumber(value, numberFormat(format), "")
+	return listing.FormatNumber(value, listing.FormatOf(format), "")
 }
 
 // noteMark is the mark of the note that an anchor points to.

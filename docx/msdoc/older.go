@@ -16,7 +16,7 @@ type olderLists struct {
 // next counts one paragraph at a level and gives its place and its label, symbols of symbol fonts not yet made visible.
 func (o *olderLists) next(anld []byte, level int) (model.ListPosition, string) {
 	level = min(max(level, 0), listing.MaxLevels-1)
-	format := numberFormat(byte(u8(anld, 0)))
+	format := listing.FormatOf(u8(anld, 0))
 	if o.running[level] {
 		o.values[level]++
 	} else {

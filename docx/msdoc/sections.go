@@ -2,6 +2,7 @@ package msdoc
 
 import (
 	"example.com/vanban/docx/internal/flow"
+	"example.com/vanban/docx/internal/listing"
 	"example.com/vanban/model"
 )
 
@@ -73,7 +74,7 @@ func (n *section) apply(grpprl []byte) {
 		case sprmSCcolumns:
 			g.Columns = min(max(1, number(arg)+1), flow.MaxColumns)
 		case sprmSNfcPgn:
-			g.PageFormat = numberFormat(arg[0])
+			g.PageFormat = listing.FormatOf(int(arg[0]))
 		case sprmSFPgnRestart:
 			restarts = arg[0] != 0
 		case sprmSPgnStart97, sprmSPgnStart:

@@ -21,8 +21,19 @@ func (p *Paragraph) Compose(fonts *Fonts) {
 
 // decode decodes each stretch of pieces in one font.
 func (p *Paragraph) decode(fonts *Fonts) {
+	p.splitMixed()
 	out := p.other[:0]
 	for from := 0; from < len(p.pieces); {
+		if d := p.fontDecoder(from); d != nil && d.Name() != "" && !storable(p.stored(from)) {
+			before := len(out)
+			stored := string(p.stored(from))
+			out = p.rewrite(out, from, from+1, func(s string) string { return decodeWords(s, d) })
+			if string(out[before:]) != stored {
+				fonts.met(d)
+			}
+			from++
+			continue
+		}
 		d := p.decoderAt(from)
 		to := from + 1
 		for d != nil && to < len(p.pieces) && p.decoderAt(to) == d {
@@ -50,22 +61,26 @@ func (p *Paragraph) decode(fonts *Fonts) {
 
 func keep(s string) string { return s }
 
-// decoderAt is the decoder of the piece's letters: that of the font for letters beyond ASCII, and for plain ASCII text
-// that of the font for ASCII. It is nil for text that cannot be stored in 8 bits.
+// decoderAt is the decoder of the piece's letters, nil for text that cannot be stored in 8 bits.
 func (p *Paragraph) decoderAt(i int) Decoder {
+	d := p.fontDecoder(i)
+	if d == nil || !storable(p.stored(i)) {
+		return nil
+	}
+	return d
+}
+
+// fontDecoder is the decoder of the piece's letters by its fonts: that of the font for letters beyond ASCII, and for plain
+// ASCII text that of the font for ASCII.
+func (p *Paragraph) fontDecoder(i int) Decoder {
 	pc := &p.pieces[i]
 	if pc.whole || !pc.Char.eightBit {
 		return nil
 	}
-	text := p.text[pc.start:pc.end]
-	d := pc.Char.high
-	if d == nil && isASCII(text) {
-		d = pc.Char.ascii
+	if d := pc.Char.high; d != nil || !isASCII(p.stored(i)) {
+		return d
 	}
-	if d == nil || !storable(text) {
-		return nil
-	}
-	return d
+	return pc.Char.ascii
 }
 
 func isASCII(text []byte) bool {
