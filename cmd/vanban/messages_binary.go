@@ -37,6 +37,7 @@ func binaryMessages() map[string]string {
 		"it ends inside %d groups, before any text":                            "tệp hết khi còn %d nhóm chưa đóng, chưa có chữ nào",
 		"the file is cut short: it ends inside %d groups":                      "tệp bị cụt: hết khi còn %d nhóm chưa đóng",
 		"byte %d: a brace too many, what follows is read all the same":         "byte %d: thừa một ngoặc nhọn, phần sau vẫn đọc",
+		"byte %d: a drawing without its end, what follows is read as text":     "byte %d: hình vẽ không có chỗ kết thúc, phần sau đọc như chữ",
 		"byte %d: %d bytes of binary data are announced, the file ends before": "byte %d: báo có %d byte nhị phân, tệp hết trước đó",
 	}
 }
