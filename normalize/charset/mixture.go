@@ -70,6 +70,9 @@ func (m *Mixture) Decode(piece string) (text string, e *Encoding) {
 
 // best is the reading to take, nil for the piece as it stands.
 func (m *Mixture) best(piece string) *hypothesis {
+	if h := m.plainlyMain(piece); h != nil {
+		return h
+	}
 	all := readings(piece)
 	if m.main == nil || isPlain(piece) && m.main != VIQR || holdsVietnamese(piece) {
 		return sure(all)
@@ -100,6 +103,22 @@ func (m *Mixture) best(piece string) *hypothesis {
 		return best
 	}
 	return sure(all)
+}
+
+// plainSyllables is how many Vietnamese syllables, and nothing else beyond ASCII, leave no doubt about a reading that
+// is expected.
+const plainSyllables = 4
+
+// plainlyMain is the reading by the main encoding when nothing else needs to be tried, which takes ten times as long.
+func (m *Mixture) plainlyMain(piece string) *hypothesis {
+	if m.main == nil || m.main.table == nil || m.twin != nil || isPlain(piece) || holdsVietnamese(piece) {
+		return nil
+	}
+	h := newHypothesis(m.main, piece)
+	if h.others > 0 || h.syllables < plainSyllables {
+		return nil
+	}
+	return &h
 }
 
 func (m *Mixture) expects(e *Encoding) bool { return e != nil && (e == m.main || e == m.twin) }
