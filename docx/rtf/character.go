@@ -74,10 +74,15 @@ func (rd *reader) plain() {
 
 func (rd *reader) setFont(n int) {
 	rd.set().font = n
-	rd.page = rd.defaultPage
+	rd.page = rd.fontPage(n)
+}
+
+// fontPage is the code page of text in a font.
+func (rd *reader) fontPage(n int) *codePage {
 	if f := rd.fontTable[n]; f != nil && f.page != nil {
-		rd.page = f.page
+		return f.page
 	}
+	return rd.defaultPage
 }
 
 // eightBit reports whether the text's font is one of 8 bits or of symbols.

@@ -6,7 +6,7 @@ func destinationWords() map[string]func(*reader, *token) {
 		"fonttbl": func(rd *reader, _ *token) {
 			f := &fontTable{rd: rd}
 			rd.send(f)
-			rd.atEnd(f.finish)
+			rd.atEnd(f.end)
 		},
 		"colortbl": func(rd *reader, _ *token) {
 			rd.send(&colorTable{rd: rd})

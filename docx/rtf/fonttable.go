@@ -78,6 +78,15 @@ func (f *fontTable) finish() {
 	f.entry, f.name = nil, f.name[:0]
 }
 
+// end ends the table: what is known of the fonts now holds in the groups around it.
+func (f *fontTable) end() {
+	f.finish()
+	for i := range f.rd.groups {
+		g := &f.rd.groups[i]
+		g.page, g.format = f.rd.fontPage(g.character.font), nil
+	}
+}
+
 // charsetEndings are what Word adds to a font's name for a character set other than that of the system.
 var charsetEndings = map[int]string{
 	161: " Greek", 162: " Tur", 163: " (Vietnamese)", 177: " (Hebrew)", 178: " (Arabic)", 186: " Baltic", 204: " Cyr", 222: " (Thai)", 238: " CE",

@@ -72,6 +72,7 @@ func TestDocumentCodePage(t *testing.T) {
 	for _, c := range []struct{ name, file, want string }{
 		{"of the document", `{\rtf1\ansi\ansicpg1251 \'cc\par}`, "М"},
 		{"of a font without a character set", `{\rtf1\ansi\ansicpg1258{\fonttbl{\f0 Arial;}}\f0 C\'f4\'f2ng\par}`, "Cộng"},
+		{"of the default font", `{\rtf1\ansi\deff1{\fonttbl{\f0 Arial;}{\f1\fcharset204 Arial;}}\'cc{\b\'cc}\par}`, "ММ"},
 		{"of a font by number", `{\rtf1\ansi{\fonttbl{\f0\fnil\cpg1251 Arial;}}\f0\'cc\par}`, "М"},
 		{"of the PC", `{\rtf1\pc \'82\par}`, "é"},
 		{"of the Macintosh", `{\rtf1\mac \'8e\par}`, "é"},
