@@ -152,6 +152,7 @@ func (s *shape) size() (width, height int) {
 func (rd *reader) beginBox() {
 	rd.flush()
 	rd.enter(rd.depth())
+	rd.story.boxes = true
 	sink := rd.story.sink
 	sink.OpenBox()
 	rd.begin(sink)

@@ -15,6 +15,8 @@ func TestShapes(t *testing.T) {
 		{"a text box once, after its paragraph", `a` + box + `d\par e\par`, lines("ad", "box b", "box c", "e")},
 		{"a text box in a cell", `\trowd\cellx900\cellx1800\pard\intbl a` + box + `\cell d\cell\row\pard e\par`, lines("row", " <1x1>", "  a", "  box b", "  box c", " <1x1>", "  d", "e")},
 		{"a text box before the text", box + `a\par`, lines("a", "box b", "box c")},
+		{"a text box without a paragraph around it", box, lines("", "box b", "box c")},
+		{"a text box that older readers do not look for", `{\shp\shpbxpage\shpleft0{\sp{\sn fFilled}{\sv 0}}{\shptxt{\pard\fs20 a\par}}}\par`, lines("", "box a")},
 		{"an empty text box", `a{\shp{\*\shpinst{\shptxt\pard\par}}}\par`, lines("a")},
 		{"a table in a text box", `a{\shp{\*\shpinst{\shptxt\trowd\cellx900\pard\intbl b\cell\row\pard c\par}}}\par`, lines("a", "box row", " <1x1>", "  b", "box c")},
 		{"a text box in a header", `{\header a` + box + `\par}d\par`, lines("d", "default header 0:", "  a", "  box b", "  box c")},

@@ -17,6 +17,7 @@ type story struct {
 
 	note      int  // place + 1 of the note that it is, 0 for none
 	automatic bool // \chftn stands before
+	boxes     bool // the paragraph anchors text boxes
 }
 
 func storyWords() map[string]func(*reader, *token) {
@@ -78,7 +79,7 @@ func (rd *reader) endStory() {
 // endText ends what is open in the story.
 func (rd *reader) endText() {
 	rd.flush()
-	if !rd.story.p.IsEmpty() {
+	if !rd.story.p.IsEmpty() || rd.story.boxes {
 		rd.emit(rd.depth())
 	}
 	rd.enter(0)
@@ -133,7 +134,7 @@ func (rd *reader) emit(depth int) {
 	rd.seen = rd.seen || !p.IsEmpty()
 	s.sink.Paragraph(p)
 	p.Reset()
-	s.printed, s.automatic = "", false
+	s.printed, s.automatic, s.boxes = "", false, false
 	rd.fail(flow.Excess(s.sink, &rd.fonts))
 }
 
