@@ -16,7 +16,7 @@ import (
 
 // Read reads a Word document of size bytes into the typed model. Tracked changes are read as if accepted, fields by their
 // result, text boxes once. Errors are [*model.FileError]: of the kind [model.ErrEncrypted] for a file with a password,
-// [model.ErrFormat] for a compound file that is no Word document.
+// [model.ErrMacro] for one that carries macros, [model.ErrFormat] for a compound file that is no Word document.
 //
 // Where text or its numbers are lost by damage, Read returns both: the document with what could be saved, and the error that
 // says which stream is damaged and where. A notice of severity [model.Error] stands for each such place. Damage that no text
@@ -102,10 +102,12 @@ type reader struct {
 	art         [2]*drawings     // of the main text and of the headers, nil until needed
 }
 
-// The streams of a document.
+// The streams and storages of a document.
 const (
 	streamMain = "WordDocument"
 	streamData = "Data"
+
+	storageMacros = "Macros"
 )
 
 // open reads what the subdocuments depend on.
@@ -121,6 +123,9 @@ func open(r io.ReaderAt, size int64) (*reader, error) {
 	}
 	if !ok {
 		return nil, &model.FileError{Err: whatElse(file)}
+	}
+	if file.Has(storageMacros) {
+		return nil, &model.FileError{Part: storageMacros, Err: model.ErrMacro}
 	}
 	if rd.fib, err = parseFIB(main); err != nil {
 		return nil, &model.FileError{Part: streamMain, Err: err}

@@ -164,6 +164,7 @@ func TestRefusals(t *testing.T) {
 		want error
 	}{
 		{"a password", file{main: []para{text("kín")}, flags: 1 << 8}.bytes(), model.ErrEncrypted},
+		{"macros", file{main: []para{text("a")}, streams: map[string][]byte{"Macros": []byte("x")}}.bytes(), model.ErrMacro},
 		{"no compound file", []byte(strings.Repeat("x", 600)), model.ErrFormat},
 		{"cut in the header", file{main: []para{text("a")}}.bytes()[:100], model.ErrTruncated},
 		{"an encrypted package", compound("EncryptedPackage"), model.ErrEncrypted},
