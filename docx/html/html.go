@@ -171,7 +171,11 @@ func (r *reader) element(n *html.Node, outer *style) {
 		return
 	}
 	s := r.of(n, outer)
-	if s.none || isTrackedDeletion(n) || s.element == "comment-list" || s.element == "field-begin" {
+	if s.none || isTrackedDeletion(n) || s.element == "field-begin" || isCommentMark(n) {
+		return
+	}
+	if isComment(n) {
+		r.comment(n, &s)
 		return
 	}
 	switch {

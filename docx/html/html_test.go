@@ -272,6 +272,18 @@ func TestNotes(t *testing.T) {
 	}
 }
 
+func TestComments(t *testing.T) {
+	d := read(t, `<p>văn<span class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[A1]</a></span> bản</p>`+
+		`<div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'><![if !supportAnnotations]><div id="_com_1" class=msocomtxt><![endif]>`+
+		`<span style='mso-comment-author:"An"'><![if !supportAnnotations]><a name="_msocom_1"></a><![endif]></span><p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[A1]</a>xem lại</p></div></div></div>`)
+	if got := lines(d.Body); !slices.Equal(got, []string{"văn bản"}) {
+		t.Errorf("%q", got)
+	}
+	if len(d.Comments) != 1 || d.Comments[0].Author != "An" || !slices.Equal(lines(d.Comments[0].Body), []string{"xem lại"}) {
+		t.Errorf("%+v", d.Comments)
+	}
+}
+
 func TestPictures(t *testing.T) {
 	d := read(t, `<p>a<img src="data:image/png;base64,iVBORw0K" width=96 height=48 alt="dấu"></p><p><img src="x.gif" width=120 height=1></p><hr width=100><p><img src="nowhere.png" width=9 height=9>b</p><br style='page-break-before:always'><p>c</p>`)
 	if len(d.Images) != 1 || string(d.Images[0].Bytes) != "\x89PNG\r\n" || d.Images[0].Name != "image1.png" || d.Images[0].Alt != "dấu" {

@@ -54,15 +54,15 @@ func NewMixture(pieces []string) *Mixture {
 // Decode gives the Unicode text (NFC) of a piece, and the encoding that it was in: nil where the piece stays as it
 // is, being Unicode or undecidable.
 //
-// TCVN3 and Vietware F have no accented capitals but by a capitals font. Where no font is named, the small letters
-// that stand among capitals ("CéNG HOµ") become capitals.
+// TCVN3 and Vietware F have no accented capitals but by a capitals font, and converters write small letters for some
+// capitals of VPS and VISCII. The small letters that stand among capitals ("CéNG HOµ") become capitals.
 func (m *Mixture) Decode(piece string) (text string, e *Encoding) {
 	h := m.best(piece)
 	if h == nil {
 		return piece, nil
 	}
 	text = h.text
-	if noAccentedCapitals(h.encoding) {
+	if h.encoding.table != nil {
 		text = raiseCapitals(text)
 	}
 	return text, h.encoding
