@@ -129,5 +129,5 @@ var otherDestinations = []string{
 	"info", "filetbl", "revtbl", "rsidtbl", "pgdsctbl", "private", "nonshppict", "shprslt", "nonesttables", "objdata",
 	"xe", "tc", "tcn", "rxe", "txe", "bkmkstart", "bkmkend", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "panose", "falt",
 	"themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl", "generator", "template", "listname", "liststylename",
-	"listpicture", "background", "levelnumbers",
+	"listpicture", "background", "levelnumbers", "blipuid",
 }

@@ -13,10 +13,10 @@ type grid []int
 const slack = 20
 
 // gridOf collects the edges of the rows' cells.
-func gridOf(rows []rowDefinition) grid {
+func gridOf(rows []*rowDefinition) grid {
 	var g grid
 	for i := range rows {
-		if d := &rows[i]; len(d.cells) > 0 {
+		if d := rows[i]; len(d.cells) > 0 {
 			g = append(g, d.left)
 			for _, c := range d.cells {
 				g = append(g, c.right)
@@ -50,19 +50,20 @@ func (g grid) at(place int) int {
 }
 
 // layOut gives the cells of a table their places in the grid, as the definitions of its rows say.
-func (rd *reader) layOut(t *model.Table, rows []rowDefinition) {
+func (rd *reader) layOut(t *model.Table, rows []*rowDefinition) {
 	g := gridOf(rows)
 	for i := 1; i < len(g); i++ {
 		t.Columns = append(t.Columns, g[i]-g[i-1])
 	}
 	for i := range rows {
 		if i == 0 {
-			rd.tableLayout(t, &rows[i])
+			rd.tableLayout(t, rows[i])
 		}
 		t.Rows[i].Header = rows[i].header
 		t.Borders = t.Borders || rows[i].borders
 		rows[i].layOut(&t.Rows[i], g)
 	}
+	t.Rows = slices.DeleteFunc(t.Rows, func(r model.TableRow) bool { return len(r.Cells) == 0 })
 }
 
 func (rd *reader) tableLayout(t *model.Table, d *rowDefinition) {
@@ -94,6 +95,9 @@ func (d *rowDefinition) layOut(row *model.TableRow, g grid) {
 				cell.RowSpan = 0
 			}
 			left = c.right
+			if c.deleted {
+				continue
+			}
 			if c.mergedLeft && len(cells) > 0 {
 				before := &cells[len(cells)-1]
 				before.ColSpan += cell.ColSpan

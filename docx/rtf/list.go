@@ -39,8 +39,9 @@ type override struct {
 	of      int // \listid
 	base    *definition
 	details [listing.MaxLevels]*levelDetails
-	level   int // \lfolevel read last
-	number  int // \ls
+	level   int  // \lfolevel read last
+	restart bool // that level begins anew
+	number  int  // \ls
 }
 
 // maxLists bounds how many definitions, and how many lists, a document has.
@@ -72,8 +73,13 @@ func (l *listTable) word(t *token) bool {
 	case "lfolevel":
 		if l.override != nil {
 			l.override.level++
+			l.override.restart = false
 		}
 		l.level = nil
+	case "listoverridestartat":
+		if l.override != nil {
+			l.override.restart = t.on()
+		}
 	case "ls":
 		if l.override != nil && len(l.rd.lists.numbers) < maxLists {
 			l.rd.lists.numbers[t.n] = l.override
@@ -119,7 +125,7 @@ func (l *listTable) start(n int) {
 		l.level.Start = n
 	}
 	if o := l.override; o != nil && o.level >= 0 && o.level < listing.MaxLevels {
-		if l.level == nil || o.list.Starts[o.level] != listing.Unset {
+		if l.level == nil || o.restart {
 			o.list.Starts[o.level] = n
 		}
 	}
@@ -128,7 +134,7 @@ func (l *listTable) start(n int) {
 // property reads a word about the level.
 func (l *listTable) property(t *token) bool {
 	if l.level == nil {
-		return string(t.name) == "listoverridestartat"
+		return false
 	}
 	switch string(t.name) {
 	case "levelnfc", "levelnfcn":

@@ -41,6 +41,8 @@ func TestLists(t *testing.T) {
 		{"a printed label without a list", `\pard{\listtext\pard\plain\f1 \'a7i\'d2u 1.\tab}a\par`, lines("(Điều 1.) a")},
 		{"a list of the number 0 that is there", `{\*\listoverridetable{\listoverride\listid100\ls0}}\pard\ls0 a\par\pard b\par`, lines("(I.) a", "b")},
 		{"a printed symbol without its font", `\pard\plain{\listtext\pard\plain\u61623\'3f\tab}\ls0\ilvl0 a\par`, lines("(•) a")},
+		{"a printed label that ends cells", `\pard{\listtext 1.\cell\row\par\sect\page}a\par`, lines("(1.) a")},
+		{"a level that is replaced and begins anew", `{\*\listoverridetable{\listoverride\listid100{\lfolevel\listoverridestartat\listoverrideformat{\listlevel\levelnfc0\levelstartat4{\leveltext\'02\'00.;}}}\ls20}}` + item("1", "0", "a") + item("20", "0", "b"), lines("(I.) a", "(4.) b")},
 		{"no list", item("0", "0", "a"), lines("a")},
 		{"old numbering as printed", `\pard{\pntext\f0 1.\tab}{\*\pn\pnlvlbody\pnf0\pnstart1\pndec{\pntxta .}}a\par{\pntext 2.\tab}b\par\pard c\par`, lines("(1.) a", "(2.) b", "c")},
 		{"old numbering counted", `\pard{\*\pn\pnlvlbody\pnstart1\pnlcltr{\pntxtb (}{\pntxta )}}a\par b\par\pard c\par\pard{\*\pn\pnlvlbody\pnstart1\pnlcltr{\pntxtb (}{\pntxta )}}d\par`, lines("((a)) a", "((b)) b", "c", "((a)) d")},

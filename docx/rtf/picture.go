@@ -12,6 +12,7 @@ type picture struct {
 	rd             *reader
 	kind           pictureKind
 	width, height  int // twips, before scaling
+	across, down   int // in the picture's own unit
 	scaleX, scaleY int // per cent
 	content        []byte
 	digit          byte // the first half of a byte, plus one; 0 for none
@@ -59,6 +60,10 @@ func (p *picture) word(t *token) bool {
 		return true
 	}
 	switch string(t.name) {
+	case "picw":
+		p.across = max(0, t.n)
+	case "pich":
+		p.down = max(0, t.n)
 	case "picwgoal":
 		p.width = max(0, t.n)
 	case "pichgoal":
@@ -129,7 +134,8 @@ func (p *picture) finish(around *shape) {
 	rd.imageBytes += int64(len(p.content))
 	m := model.Image{ContentType: p.kind.contentType, Bytes: p.content, Alt: p.properties.alt}
 	m.Name = "image" + strconv.Itoa(len(rd.doc.Images)+1) + "." + p.kind.extension
-	a := model.Anchor{Kind: model.AnchorImage, Index: len(rd.doc.Images), Width: p.width * p.scaleX / 100, Height: p.height * p.scaleY / 100}
+	width, height := p.size()
+	a := model.Anchor{Kind: model.AnchorImage, Index: len(rd.doc.Images), Width: width, Height: height}
 	if around != nil {
 		if width, height := around.size(); width > 0 && height > 0 {
 			a.Width, a.Height = width, height
@@ -140,6 +146,19 @@ func (p *picture) finish(around *shape) {
 	}
 	rd.doc.Images = append(rd.doc.Images, m)
 	rd.anchor(a)
+}
+
+// size is the size in twips. Without the one that is aimed at it is that of the picture itself: metafiles count in hundredths of a
+// millimetre, others in pixels.
+func (p *picture) size() (width, height int) {
+	width, height = p.width, p.height
+	if width == 0 || height == 0 {
+		width, height = p.across*15, p.down*15
+		if p.kind.extension == "wmf" {
+			width, height = p.across*1440/2540, p.down*1440/2540
+		}
+	}
+	return width * p.scaleX / 100, height * p.scaleY / 100
 }
 
 // bitmapFile makes a device-independent bitmap, which is stored without it, the header of a bitmap file.

@@ -13,7 +13,7 @@ type story struct {
 	p       *flow.Paragraph
 	printed string // the label that the writer put before the paragraph
 	tables  []*table
-	rows    []rowDefinition // the last by depth of the table
+	rows    []*rowDefinition // the last by depth of the table
 
 	note      int  // place + 1 of the note that it is, 0 for none
 	automatic bool // \chftn stands before

@@ -1,6 +1,8 @@
 package rtf
 
 import (
+	"slices"
+
 	"example.com/vanban/docx/internal/flow"
 )
 
@@ -17,7 +19,8 @@ type rowDefinition struct {
 	floating bool
 	style    int
 
-	widthUnit int // \trftsWidth: 3 for twips
+	widthUnit int  // \trftsWidth: 3 for twips
+	used      bool // by a row that has ended
 }
 
 // cellDefinition is what is said of a cell up to its \cellx.
@@ -25,13 +28,17 @@ type cellDefinition struct {
 	right      int // twips
 	mergedLeft bool
 	mergedUp   bool
+	deleted    bool // a tracked deletion
 	vAlign     string
 }
+
+// undefined is the definition of rows that have none.
+var undefined = &rowDefinition{used: true}
 
 // inTwips is the value of \trftsWidth for a width in twips.
 const inTwips = 3
 
-// definition is the row definition that table words are about.
+// definition is the row definition that table words are about, to be changed.
 func (rd *reader) definition() *rowDefinition {
 	depth := 1
 	if rd.nested {
@@ -39,9 +46,14 @@ func (rd *reader) definition() *rowDefinition {
 	}
 	s := rd.story
 	for len(s.rows) < depth {
-		s.rows = append(s.rows, rowDefinition{})
+		s.rows = append(s.rows, &rowDefinition{})
 	}
-	return &s.rows[depth-1]
+	if d := s.rows[depth-1]; d.used {
+		c := *d
+		c.used, c.cells = false, slices.Clip(d.cells)
+		s.rows[depth-1] = &c
+	}
+	return s.rows[depth-1]
 }
 
 func tableWords() map[string]func(*reader, *token) {
@@ -64,6 +76,7 @@ func tableWords() map[string]func(*reader, *token) {
 		"clmrg":     func(rd *reader, _ *token) { rd.definition().next.mergedLeft = true },
 		"clvmgf":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = false },
 		"clvmrg":    func(rd *reader, _ *token) { rd.definition().next.mergedUp = true },
+		"cldel":     func(rd *reader, t *token) { rd.definition().next.deleted = t.on() },
 		"clvertalt": func(rd *reader, _ *token) { rd.definition().next.vAlign = "top" },
 		"clvertalc": func(rd *reader, _ *token) { rd.definition().next.vAlign = "center" },
 		"clvertalb": func(rd *reader, _ *token) { rd.definition().next.vAlign = "bottom" },
@@ -82,7 +95,7 @@ func (d *rowDefinition) addCell(right int) {
 
 // table is a table that is being read. Its rows are defined before or after their cells, its grid is known at its end.
 type table struct {
-	rows   []rowDefinition
+	rows   []*rowDefinition
 	cells  int  // of the row, so far
 	inRow  bool // a row is open
 	inCell bool
@@ -133,17 +146,23 @@ func (rd *reader) enter(depth int) {
 
 // endCell reads \cell or \nestcell, which end a paragraph too.
 func (rd *reader) endCell(depth int) {
+	s := rd.story
+	if s.sink == nil {
+		return
+	}
 	rd.flush()
 	rd.emit(depth)
-	s := rd.story
 	s.sink.CloseCell()
 	s.tables[depth-1].inCell = false
 }
 
 // endRow reads \row or \nestrow.
 func (rd *reader) endRow(depth int) {
-	rd.flush()
 	s := rd.story
+	if s.sink == nil {
+		return
+	}
+	rd.flush()
 	if !s.p.IsEmpty() {
 		rd.emit(depth)
 	}
@@ -165,9 +184,10 @@ func (rd *reader) closeRow() {
 	}
 	s.sink.CloseRow()
 	t.inRow, t.inCell = false, false
-	var d rowDefinition
+	d := undefined
 	if depth <= len(s.rows) {
 		d = s.rows[depth-1]
+		d.used = true
 	}
 	t.rows = append(t.rows, d)
 }

@@ -39,6 +39,8 @@ func TestTables(t *testing.T) {
 			lines("row", " <1x1>", "  row", "   <1x1>", "    row", "     <1x1>", "      a", "    b", "  c")},
 		{"two tables with a paragraph between", `\trowd\cellx900\pard\intbl a\cell\row\pard\par\trowd\cellx900\pard\intbl b\cell\row\pard`, lines("row", " <1x1>", "  a", "", "row", " <1x1>", "  b")},
 		{"a table at the end of the file", `\trowd\cellx900\pard\intbl a\cell\row`, lines("row", " <1x1>", "  a")},
+		{"a deleted row and a deleted cell", `\trowd\cldel\cellx900\pard\intbl{\deleted a\cell}\row\trowd\cellx900\cldel\cellx1800\pard\intbl b\cell{\deleted c}\cell\row\pard`, lines("row", " <1x1>", "  b")},
+		{"a deleted table", `a\par\trowd\cldel\cellx900\pard\intbl{\deleted a\cell}\row\pard b\par`, lines("a", "b")},
 		{"labels in cells", lists + `\trowd\cellx900\cellx1800\pard\intbl\ls1\ilvl0 a\cell\pard\intbl\ls1 b\cell\row\pard`, lines("row", " <1x1>", "  (I.) a", " <1x1>", "  (II.) b")},
 	})
 }

@@ -164,6 +164,9 @@ func (m *Blocks) CloseRow() {}
 func (m *Blocks) CloseTable() {
 	t := m.Table()
 	m.tables = m.tables[:len(m.tables)-1]
+	if len(t.Rows) == 0 {
+		return
+	}
 	joinRows(t)
 	top := m.top()
 	top.blocks = append(top.blocks, t)
