@@ -16,6 +16,7 @@ func FuzzEnumerations(f *testing.F) {
 		f.Add(c.text)
 	}
 	f.Add("(1) (2) (1) a) b) i) ii) Một là hai là ba là: thứ nhất thứ hai")
+	f.Add("3 việc:\n1. a\n|Có 2 việc:¦Một là, b¦Hai là, c: (1) d; (2) đ\n2. e\n|1. g¦2. h\n3. i")
 	f.Add("01/01/2021, 12/BC-UBND 30/2020/NĐ-CP Luật số 5, điểm a, b khoản 2 Điều 5 1.234,5 tỷ đồng/người/tháng 12%")
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) {

@@ -9,7 +9,8 @@ import (
 )
 
 // documentOf builds a document of one paragraph a line. A line that begins with "# " is a heading; its section
-// reaches to the next heading with as many signs or fewer.
+// reaches to the next heading with as many signs or fewer. One that begins with "|" is a table of one cell, its paragraphs
+// parted by "¦".
 func documentOf(text string) *model.Document {
 	d := &model.Document{}
 	type open struct {
@@ -39,12 +40,24 @@ func documentOf(text string) *model.Document {
 			}
 			stack = append(stack, open{depth, s})
 		}
-		d.Body = append(d.Body, model.NewParagraph(strings.ReplaceAll(l, "¶", "\n")))
+		d.Body = append(d.Body, blockOf(l))
 		for _, o := range stack {
 			o.s.To = len(d.Body)
 		}
 	}
 	return d
+}
+
+func blockOf(line string) model.Block {
+	cell, ok := strings.CutPrefix(line, "|")
+	if !ok {
+		return model.NewParagraph(strings.ReplaceAll(line, "¶", "\n"))
+	}
+	var blocks []model.Block
+	for p := range strings.SplitSeq(cell, "¦") {
+		blocks = append(blocks, model.NewParagraph(p))
+	}
+	return &model.Table{Rows: []model.TableRow{{Cells: []model.Cell{{Blocks: blocks, ColSpan: 1, RowSpan: 1}}}}}
 }
 
 // outline prints enumerations for comparing: announced count, noun, kind, and the ordinals, nested ones in brackets.
