@@ -198,13 +198,18 @@ func (t *text) distance(a *announcement, s *series) int {
 }
 
 // isOneOf reports whether what a announces is the subject of one item of s alone: under "3 nhiệm vụ và 2 giải pháp" the
-// headings "1. Nhiệm vụ", "2. Giải pháp" are not the two solutions.
+// headings "1. Nhiệm vụ", "2. Giải pháp" are not the two solutions, nor are "a) 3 nhiệm vụ:", "b) 2 giải pháp:".
 func (t *text) isOneOf(a *announcement, s *series) bool {
 	if !a.noun.known || s.first().mark.kind.words() {
 		return false
 	}
 	kin, named := 0, 0
 	for _, e := range s.entries {
+		for _, own := range t.said[e.line] {
+			if own.start <= e.mark.end+1 && own.count == a.count && own.noun.heads == a.noun.heads && e.line != a.line {
+				return true
+			}
+		}
 		if n := titleNoun(t.lines[e.line].text[e.mark.end:]); n.text != "" {
 			named++
 			if n.kin(a.noun) {

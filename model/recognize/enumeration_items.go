@@ -189,7 +189,7 @@ func (t *text) item(e *entry, last bool, widest *int) *model.Item {
 // continues reports whether line i goes on with the text of e, whose lines before it did.
 func (t *text) continues(e *entry, i int) bool {
 	l := &t.lines[i]
-	return !l.table && l.entry == nil && l.heading == nil && l.within == e && t.endInLine(e) == len(trimRight(t.lines[e.line].text)) && !e.series.inline
+	return !l.table && l.entry == nil && l.heading == nil && l.within == e && t.endInLine(e) == len(trimRight(t.lines[e.line].text)) && e == t.lines[e.line].entry
 }
 
 // endInLine is where the text of e ends in its line, white space and closing mark cut off.
@@ -204,7 +204,7 @@ func (t *text) findEnd(e *entry) int {
 	l := &t.lines[e.line]
 	if e.limit >= 0 {
 		s := l.text[:e.limit]
-		if e.series.inline || e != l.entry {
+		if e != l.entry {
 			if stop := e.sentenceEnd(s); e.isLast() && stop < len(trimRight(s)) {
 				return stop
 			}
@@ -212,7 +212,7 @@ func (t *text) findEnd(e *entry) int {
 		return len(trimSeparator(s))
 	}
 	to := len(trimRight(l.text))
-	if e.series.inline || e != l.entry {
+	if e != l.entry {
 		to = e.sentenceEnd(l.text[:to])
 	}
 	if cut := strings.TrimSuffix(strings.TrimSuffix(l.text[:to], "/."), "./"); len(cut) < to {

@@ -7,6 +7,7 @@ type builder struct {
 	lines  []textLine
 	open   []*series // from the outermost
 	closed []*series // lately closed, for numbering that goes on under the next heading
+	begun  *series   // began inside the line before and may go on in lines of its own
 	all    []*series // in order of their first marker
 }
 
@@ -40,6 +41,12 @@ func (b *builder) add(i int, m marker, inline bool) *entry {
 	if s, r := b.resumed(m); s != nil {
 		b.reopen(s)
 		return b.append(s, i, r)
+	}
+	if s := b.begun; s != nil && s.last().line == i-1 && s.last().mark.kind == m.kind {
+		if how, r := s.fit(m); how == exact {
+			b.reopen(s)
+			return b.append(s, i, r)
+		}
 	}
 	if m.kind == markOrdinal || m.kind == markCardinal && m.form != "là" {
 		return nil
@@ -217,8 +224,10 @@ func (b *builder) close(at int) {
 
 // closeInline closes the series that began inside a line.
 func (b *builder) closeInline() {
+	b.begun = nil
 	for at, s := range b.open {
 		if s.inline {
+			b.begun = s
 			b.close(at)
 			return
 		}

@@ -133,7 +133,7 @@ func proseMarker(s string, at int, bracketed bool) marker {
 // namedClause reads a named marker without punctuation at the beginning of a clause behind the mark: ": Giai đoạn 1 từ năm
 // 2021 đến năm 2025; Giai đoạn 2 …".
 func namedClause(s string, at int, mark byte) marker {
-	if r, _ := utf8.DecodeRuneInString(s[at:]); mark != ':' && mark != ';' || !unicode.IsUpper(r) {
+	if mark != ':' && mark != ';' {
 		return marker{}
 	}
 	n := knownNoun(s, at)
