@@ -46,7 +46,7 @@ func headlineLine(l *line) bool {
 	if l.inTable() || l.p.Box || !(setApart(l) || l.shouts()) || utf8.RuneCountInString(l.text) > longestHeadline || !worded(l.text) {
 		return false
 	}
-	if labelOf(l.p).kind != labelNone || isFormCaption(l.folded) || isAddressing(l.folded) || isBasis(l.folded) || personName(l.text) {
+	if labelOf(l.p).kind != labelNone || !l.aligned("center") && kindOf(l.text) != "" || isFormCaption(l.folded) || isAddressing(l.folded) || isBasis(l.folded) || personName(l.text) {
 		return false
 	}
 	return !strings.ContainsAny(l.text[len(l.text)-1:], ":;,") && !severalSentences(l.text)
