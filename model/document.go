@@ -37,7 +37,7 @@ type Document struct {
 // Source says where a document came from.
 type Source struct {
 	Name     string   // file name without its folders
-	Format   string   // "docx", "doc", "rtf", "txt", "html", "xlsx", "xls", "json"
+	Format   string   // "docx", "doc", "rtf", "wordml", "flat-opc", "html", "mhtml", "txt", "xlsx", "xls", "json"
 	Charsets []string // legacy encodings that were decoded ("tcvn3", "vni"), sorted; empty for Unicode
 	Parts    []string // names of the parts that [Origin.Part] counts in
 }

@@ -235,6 +235,17 @@ func (s *sheet) declarations(n *html.Node) []declaration {
 	return out
 }
 
+// names reports whether a rule names a font for which is holds.
+func (s *sheet) names(is func(font string) bool) bool {
+	return slices.ContainsFunc(s.rules, func(r rule) bool { return namesFont(r.declarations, is) })
+}
+
+func namesFont(declarations []declaration, is func(font string) bool) bool {
+	return slices.ContainsFunc(declarations, func(d declaration) bool {
+		return strings.HasSuffix(d.property, "font-family") && is(d.value)
+	})
+}
+
 // withoutComments takes the comments out, and the marks of HTML's comments that old pages put around style sheets.
 func withoutComments(css string) string {
 	var out strings.Builder

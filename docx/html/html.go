@@ -115,7 +115,7 @@ type reader struct {
 func (r *reader) read(root *html.Node) error {
 	r.readSheets(root)
 	r.notes.find(root)
-	r.mixture = charset.NewMixture(texts(root))
+	r.mixture = charset.NewMixture(r.unnamedTexts(root))
 	base := style{}
 	r.children(root, &base)
 	r.flush()
@@ -142,15 +142,32 @@ func (r *reader) readSheets(n *html.Node) {
 	}
 }
 
-// texts are the texts of the elements, for their encoding to be found out.
-func texts(root *html.Node) []string {
+// unnamedTexts are the texts of a page that names no 8-bit font, for the encoding of most of it to be found out; none of
+// one that does: what is in another font there is in Unicode.
+func (r *reader) unnamedTexts(root *html.Node) []string {
+	if r.sheet.names(r.isEightBit) {
+		return nil
+	}
 	var out []string
 	for n := range root.Descendants() {
-		if n.Type == html.TextNode && len(strings.TrimSpace(n.Data)) > 1 && !isUnseen(n.Parent.Data) {
+		switch {
+		case n.Type == html.TextNode && len(strings.TrimSpace(n.Data)) > 1 && !isUnseen(n.Parent.Data):
 			out = append(out, n.Data)
+		case n.Type == html.ElementNode:
+			if r.isEightBit(attr(n, "face")) || namesFont(parseDeclarations(attr(n, "style")), r.isEightBit) {
+				return nil
+			}
 		}
 	}
 	return out
+}
+
+func (r *reader) isEightBit(font string) bool {
+	if font = firstFont(font); font == "" {
+		return false
+	}
+	_, eightBit := charset.ForFont(font)
+	return eightBit
 }
 
 // children reads what is in an element.

@@ -103,7 +103,7 @@ func (p *Package) Main() (*Part, error) {
 	}
 	if part, ok := p.parts["mimetype"]; ok {
 		if b, err := part.BytesUpTo(1 << 10); err == nil && strings.HasPrefix(string(b), "application/vnd.oasis.opendocument") {
-			return nil, &model.FileError{Err: model.Errorf(model.ErrFormat, "this is an OpenDocument file")}
+			return nil, &model.FileError{Err: model.Errorf(model.ErrFormat, "this is an OpenDocument file: save it as .docx first")}
 		}
 	}
 	return nil, &model.FileError{Err: model.ErrNoText}
