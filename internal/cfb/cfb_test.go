@@ -40,6 +40,15 @@ func TestStreams(t *testing.T) {
 	}
 }
 
+// TestLargeFile reads a file whose table of sectors takes more sectors than the header can name.
+func TestLargeFile(t *testing.T) {
+	want := bytes.Repeat([]byte("0123456789abcdef"), 1<<20)
+	got, _, err := open(t, cfbtest.File(map[string][]byte{"a": want, "b": []byte("short")})).Stream("a")
+	if err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%d bytes, %v; want %d", len(got), err, len(want))
+	}
+}
+
 func TestDamage(t *testing.T) {
 	whole := sample()
 	for _, c := range []struct {

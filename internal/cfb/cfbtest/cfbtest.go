@@ -10,12 +10,13 @@ import (
 )
 
 const (
-	sector     = 512
-	mini       = 64
-	cutoff     = 4096
-	endOfChain = 0xFFFFFFFE
-	free       = 0xFFFFFFFF
-	fatSector  = 0xFFFFFFFD
+	sector      = 512
+	mini        = 64
+	cutoff      = 4096
+	endOfChain  = 0xFFFFFFFE
+	free        = 0xFFFFFFFF
+	fatSector   = 0xFFFFFFFD
+	difatSector = 0xFFFFFFFC
 )
 
 // File is a compound file of version 3 with the streams in its root storage, those shorter than 4096 bytes in the mini stream.
@@ -90,25 +91,40 @@ func (w *writer) add(content []byte) (first uint32) {
 }
 
 func (w *writer) finish(dirStart, miniTable uint32) []byte {
-	tables := 1
-	for (len(w.next)+tables)*4 > tables*sector {
+	const perSector, inHeader = sector / 4, 109
+	tables, lists := 1, 0 // sectors of the table, and of the list of those that the header has no room for
+	for len(w.next)+tables+lists > tables*perSector {
 		tables++
+		lists = (max(0, tables-inHeader) + perSector - 2) / (perSector - 1)
 	}
 	shift := func(s uint32) uint32 {
-		if s >= fatSector {
+		if s >= difatSector {
 			return s
 		}
-		return s + uint32(tables)
+		return s + uint32(tables+lists)
 	}
-	var fat []uint32
-	for range tables {
-		fat = append(fat, fatSector)
-	}
+	fat := slices.Concat(slices.Repeat([]uint32{fatSector}, tables), slices.Repeat([]uint32{difatSector}, lists))
 	for _, next := range w.next {
 		fat = append(fat, shift(next))
 	}
-	for len(fat) < tables*sector/4 {
+	for len(fat) < tables*perSector {
 		fat = append(fat, free)
+	}
+	var list []uint32
+	for at := inHeader; at < tables; {
+		for i := range perSector - 1 {
+			v := uint32(free)
+			if at+i < tables {
+				v = uint32(at + i)
+			}
+			list = append(list, v)
+		}
+		at += perSector - 1
+		next := uint32(endOfChain)
+		if at < tables {
+			next = uint32(tables + len(list)/perSector + 1)
+		}
+		list = append(list, next)
 	}
 	h := make([]byte, sector)
 	copy(h, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
@@ -123,7 +139,11 @@ func (w *writer) finish(dirStart, miniTable uint32) []byte {
 	le.PutUint32(h[56:], cutoff)
 	le.PutUint32(h[60:], shift(miniTable))
 	le.PutUint32(h[68:], endOfChain)
-	for i := range 109 {
+	if lists > 0 {
+		le.PutUint32(h[68:], uint32(tables))
+		le.PutUint32(h[72:], uint32(lists))
+	}
+	for i := range inHeader {
 		v := uint32(free)
 		if i < tables {
 			v = uint32(i)
@@ -141,7 +161,7 @@ func (w *writer) finish(dirStart, miniTable uint32) []byte {
 			le.PutUint32(e[116:], shift(le.Uint32(e[116:])))
 		}
 	}
-	return slices.Concat(h, words(fat), data)
+	return slices.Concat(h, words(fat), words(list), data)
 }
 
 func encodeName(name string) []byte {
