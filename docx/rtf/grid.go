@@ -82,7 +82,7 @@ func (d *rowDefinition) layOut(row *model.TableRow, g grid) {
 	cells := row.Cells[:0]
 	for i := range row.Cells {
 		cell := row.Cells[i]
-		if i >= max(1, len(d.cells)) && empty(cell.Blocks) {
+		if len(d.cells) > 0 && i >= len(d.cells) && empty(cell.Blocks) {
 			continue // some writers end one cell too many
 		}
 		cell.ColSpan = 1

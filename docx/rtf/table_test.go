@@ -19,6 +19,7 @@ func TestTables(t *testing.T) {
 		{"a row without its end", row + `\pard\intbl a\cell b\cell\pard c\par`, lines("row", " <1x1>", "  a", " <1x1>", "  b", "c")},
 		{"more cells than defined", `\trowd\cellx2000\pard\intbl a\cell b\cell c\cell\row\pard`, lines("row", " <1x1>", "  a", " <1x1>", "  b", " <1x1>", "  c")},
 		{"an empty cell more than defined", row + `\pard\intbl a\cell b\cell\cell\row\pard`, lines("row", " <1x1>", "  a", " <1x1>", "  b")},
+		{"no definition", `\pard\intbl a\cell\cell b\cell\trowd\row\pard`, lines("row", " <1x1>", "  a", " <1x1>", "  ", " <1x1>", "  b")},
 		{"fewer cells than defined", row + `\pard\intbl a\cell\row\pard`, lines("row", " <1x1>", "  a")},
 		{"text before a row's end", row + `\pard\intbl a\cell b\row\pard c\par`, lines("row", " <1x1>", "  a", " <1x1>", "  b", "c")},
 		{"cells over columns", `\trowd\cellx1000\cellx2000\cellx3000\pard\intbl a\cell b\cell c\cell\row\trowd\cellx2000\cellx3000\pard\intbl d\cell e\cell\row\pard`,
