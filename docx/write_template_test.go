@@ -96,7 +96,7 @@ func TestOfficeTemplate(t *testing.T) {
 		},
 		{
 			name: "no place for the number", part: "word/document.xml", from: `{{number}}`, to: `...`,
-			want: "Dòng chỉ dẫn: 15/BC-SNNMT", finding: "{{number}}",
+			want: "Dòng chỉ dẫn: Số: 15/BC-SNNMT", finding: "{{number}}",
 		},
 		{
 			name: "the issuer is printed in the template", part: "word/document.xml", from: `{{issuer}}`, to: `SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG`,
@@ -109,6 +109,27 @@ func TestOfficeTemplate(t *testing.T) {
 		{
 			name: "a style of the office", part: "word/styles.xml", from: `<w:name w:val="Trích yếu nội dung"/>`, to: `<w:name w:val="Trích yếu của Sở"/>`,
 			want: "Trích yếu của Sở: Kết quả phòng, chống thiên tai năm 2024",
+		},
+		{
+			name: "spaces and capitals inside the braces", part: "word/document.xml", from: `{{issuer}}`, to: `{{ Issuer }}`,
+			want: "Tên cơ quan ban hành: SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+		},
+		{
+			name: "a name of no part", part: "word/document.xml", from: `{{draft}}`, to: `{{nguoi-soan}}`,
+			want: "{{nguoi-soan}}", finding: "{{nguoi-soan}}",
+		},
+		{
+			name: "no place for the recipients", part: "word/document.xml", from: `{{recipients}}`, to: ``,
+			want: "- Lưu: VT, TL.", finding: "{{recipients}}",
+		},
+		{
+			name: "no place for the signer's post", part: "word/document.xml", from: `{{title}}`, to: ``,
+			want: "Họ tên người ký: PHÓ GIÁM ĐỐC",
+		},
+		{
+			name: "no styles", part: "word/_rels/document.xml.rels",
+			from: `<Relationship Id="rIdStyles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>`, to: ``,
+			want: "Trích yếu nội dung: Kết quả phòng, chống thiên tai năm 2024",
 		},
 		{
 			name: "contact in the footer", part: "word/document.xml", from: `{{body}}`, to: `{{body}}`, want: "Kết quả phòng",
@@ -145,6 +166,23 @@ func TestOfficeTemplate(t *testing.T) {
 				t.Errorf("findings %q, want %q", s, c.finding)
 			}
 		})
+	}
+}
+
+// TestTemplateDecidesOnTheFirstPage has the first page show the template's header where the template has none for it alone.
+func TestTemplateDecidesOnTheFirstPage(t *testing.T) {
+	for titlePage, want := range map[string]bool{`<w:titlePg/>`: true, ``: false, `<w:titlePg w:val="0"/>`: false} {
+		var buf bytes.Buffer
+		if _, err := docx.Write(&buf, invented()["bao-cao"], docx.WithTemplate(replaced(t, "word/document.xml", `<w:titlePg/>`, titlePage))); err != nil {
+			t.Fatal(err)
+		}
+		d, err := docx.Read(bytes.NewReader(buf.Bytes()), int64(buf.Len()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Pages[0].TitlePage; got != want {
+			t.Errorf("%q: the first page has its own header: %v", titlePage, got)
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (l *layout) complete(c *container, t *template, skeleton []byte) error {
 		return err
 	}
 	if skeleton != nil {
-		if err := addStyles(c, skeleton); err != nil {
+		if err := l.addStyles(c, skeleton); err != nil {
 			return err
 		}
 	}

@@ -3,7 +3,6 @@
 package compose
 
 import (
-	"slices"
 	"strings"
 
 	"example.com/vanban/docx/internal/styleid"
@@ -64,19 +63,24 @@ func (l *layout) fills(key string) bool {
 	return len(f.lines[key]) > 0
 }
 
-// signatureLines are the lines of the one signature; when several sign they stand in a table of their own.
+// signatureLines are the lines of the one signature in the place of a placeholder, with those above that the template has no place for.
+// When several sign they stand in a table of their own.
 func (l *layout) signatureLines(key string) []*model.Paragraph {
 	if len(l.frame.signatures) != 1 {
 		return nil
 	}
-	switch s := l.frame.signatures[0]; key {
-	case "authority":
-		return s.authority
-	case "title":
-		return s.title
-	default:
-		return append(slices.Clone(s.between), s.name...)
+	var lines []*model.Paragraph
+	s := &l.frame.signatures[0]
+	if key == "authority" || l.lacksAuthority && (key == "title" || l.lacksTitle) {
+		lines = append(lines, s.authority...)
 	}
+	if key == "title" || key == "signer" && l.lacksTitle {
+		lines = append(lines, s.title...)
+	}
+	if key == "signer" {
+		lines = append(append(lines, s.between...), s.name...)
+	}
+	return lines
 }
 
 // absent reports whether none of the placeholders in the text has anything to stand for.
@@ -113,6 +117,7 @@ func (l *layout) placeMissing(t *template) {
 	words := squeeze(strings.ToLower(paragraphText(string(t.parts[documentName]))))
 	var start []keptLine
 	for _, key := range placeholders {
+		n := len(start)
 		lines := f.lines[key]
 		if text := f.text[key]; text != "" {
 			lines = []*model.Paragraph{model.NewParagraph(text)}
@@ -120,14 +125,32 @@ func (l *layout) placeMissing(t *template) {
 		if len(lines) == 0 || has(key) || l.isBlank(key) {
 			continue
 		}
+		if key == "date" && n > 0 && !has("place") && start[n-1].p.Text == f.text["place"] { // on one line
+			start[n-1].p = model.NewParagraph(f.text["place"] + ", " + f.text["date"])
+			continue
+		}
 		if strings.Contains(words, squeeze(strings.ToLower(strings.Join(texts(lines), " ")))) {
 			continue
 		}
+		if key == "recipients" {
+			l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; they stand after the text", key)})
+			for _, p := range append([]*model.Paragraph{model.NewParagraph(l.std.RecipientLead)}, lines...) {
+				f.after = append(f.after, keptLine{p: onTheLeft(p)})
+			}
+			continue
+		}
 		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; it stands before the text", key)})
+		switch key {
+		case "number":
+			lines = []*model.Paragraph{prefixed(l.std.NumberLead+" ", lines[0])}
+		case "addressees":
+			lines = append([]*model.Paragraph{model.NewParagraph(f.lead)}, lines...)
+		}
 		for _, p := range lines {
 			start = append(start, keptLine{p: p})
 		}
 	}
+	l.lacksAuthority, l.lacksTitle = !has("authority"), !has("title")
 	if len(f.signatures) == 1 && !has("signer") {
 		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; the signature stands after the text", "signer")})
 		l.looseSignature = true
@@ -143,6 +166,13 @@ func (l *layout) placeMissing(t *template) {
 	f.bodyStart = append(start, f.bodyStart...)
 }
 
+// onTheLeft is the paragraph set as text.
+func onTheLeft(p *model.Paragraph) *model.Paragraph {
+	out := *p
+	out.Layout = &model.ParagraphLayout{Align: "left"}
+	return &out
+}
+
 var headOrder = []string{"type", "author", "subject", "addressees"}
 
 // isBlank reports whether the part holds nothing but a blank to fill in.
@@ -152,7 +182,13 @@ func (l *layout) isBlank(key string) bool {
 			return false
 		}
 	}
-	return key != "number" && key != "place" && key != "date" || !strings.ContainsFunc(l.frame.text[key], func(r rune) bool { return r >= '0' && r <= '9' })
+	switch key {
+	case "number", "date":
+		return !strings.ContainsFunc(l.frame.text[key], func(r rune) bool { return r >= '0' && r <= '9' })
+	case "place":
+		return !hasWord(l.frame.text[key])
+	}
+	return true
 }
 
 // placed is the XML of the paragraphs that come in the place of a placeholder.

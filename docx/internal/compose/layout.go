@@ -25,6 +25,8 @@ type layout struct {
 
 	exactLines     bool // lines of text have one height, whatever stands in them
 	frameless      bool // annexes that belong to a document of their own
+	lacksAuthority bool // the template has no place for the signer's authority
+	lacksTitle     bool // … for the signer's post
 	looseSignature bool // the template has no place for the signature
 	firstAbstract  int  // id of the first abstract numbering
 	firstInstance  int  // id of the first numbering instance

@@ -160,15 +160,17 @@ func (l *layout) addImages(c *container) error {
 }
 
 // addStyles adds the styles of the standard's template that an office's own lacks.
-func addStyles(c *container, skeleton []byte) error {
+func (l *layout) addStyles(c *container, skeleton []byte) error {
 	own, err := openContainer(skeleton)
 	if err != nil {
 		return err
 	}
 	from, _ := own.related("styles")
 	name, ok := c.related("styles")
-	if !ok {
-		return &TemplateError{Err: model.Errorf(model.ErrCorrupt, "no styles")}
+	if !ok || c.parts[name] == nil {
+		c.set("word/styles.xml", own.parts[from])
+		l.rels.to("styles", "styles.xml", false)
+		return c.contentType("word/styles.xml", "", contentTypePrefix+"styles+xml")
 	}
 	known := styleIDs(c.parts[name])
 	var missing strings.Builder

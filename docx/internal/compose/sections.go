@@ -187,6 +187,7 @@ func (f *flow) sectionBreak(properties string) {
 type pageSetup struct {
 	references string // to headers and footers
 	margins    string // the element of the margins
+	titlePage  bool   // the first page has headers and footers of its own
 	width      int
 	height     int
 }
@@ -194,6 +195,7 @@ type pageSetup struct {
 var (
 	referenceElement = lazyregexp.New(`<w:(?:header|footer)Reference [^>]*/>`)
 	sizeElement      = lazyregexp.New(`<w:pgSz [^>]*/>`)
+	titlePageElement = lazyregexp.New(`<w:titlePg(?: w:val="(?:1|true|on)")?\s*/>`)
 	marginsElement   = lazyregexp.New(`<w:pgMar [^>]*/>`)
 	widthAttribute   = lazyregexp.New(`w:w="(\d+)"`)
 	heightAttribute  = lazyregexp.New(`w:h="(\d+)"`)
@@ -205,6 +207,7 @@ func readPageSetup(properties string, s *standard.Standard) pageSetup {
 	setup := pageSetup{
 		references: strings.Join(referenceElement.FindAllString(properties, -1), ""),
 		margins:    marginsElement.FindString(properties),
+		titlePage:  properties == "" || titlePageElement.MatchString(properties),
 		width:      p.Width, height: p.Height,
 	}
 	size := sizeElement.FindString(properties)
@@ -251,7 +254,7 @@ func (l *layout) properties(s pageSetup, k sectionKind) string {
 		b.put(`<w:pgNumType w:start="1"/>`)
 	}
 	b.put(`<w:cols w:space="720"/>`)
-	if k.first || k.restart || l.margins.titled(k.margins) {
+	if (k.first || k.restart) && s.titlePage || l.margins.titled(k.margins) {
 		b.put(`<w:titlePg/>`)
 	}
 	b.put(`</w:sectPr>`)

@@ -69,6 +69,21 @@ func marker(key string) string { return "<!--vanban " + key + "-->" }
 
 var placeholder = lazyregexp.New(`\{\{([a-z:-]+)\}\}`)
 
+// braced is a placeholder as people type it: with spaces inside the braces, in capitals.
+var braced = lazyregexp.New(`\{\{\s*([A-Za-z][A-Za-z:_-]*)\s*\}\}`)
+
+// settle writes the placeholders as they are named, and notes those that name nothing.
+func (l *layout) settle(content string) string {
+	return braced.ReplaceAllStringFunc(content, func(s string) string {
+		key := strings.ToLower(strings.TrimSpace(strings.Trim(s, "{}")))
+		if slices.Contains(placeholders, key) {
+			return "{{" + key + "}}"
+		}
+		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has %s, which is the name of no part; it stays as it is", s)})
+		return s
+	})
+}
+
 // openTemplate reads a template and marks the places that the layout fills paragraph by paragraph.
 func openTemplate(file []byte, l *layout) (*template, error) {
 	c, err := openContainer(file)
@@ -93,7 +108,7 @@ func openTemplate(file []byte, l *layout) (*template, error) {
 	t := &template{container: c, places: map[string]place{}, inline: map[string]bool{}}
 	for _, name := range c.names {
 		if name == documentName || marginPart.MatchString(name) {
-			c.set(name, []byte(t.mark(heal(string(c.parts[name])), name == documentName, l)))
+			c.set(name, []byte(t.mark(l.settle(heal(string(c.parts[name]))), name == documentName, l)))
 		}
 	}
 	if _, ok := t.places["body"]; !ok {
@@ -212,7 +227,7 @@ func heal(content string) string {
 			last++
 			text += content[texts[last][2]:texts[last][3]]
 		}
-		if last == i || !placeholder.MatchString(text) {
+		if last == i || !braced.MatchString(text) {
 			continue
 		}
 		out.WriteString(content[at:m[0]])
