@@ -60,13 +60,14 @@ func (s *Stack) End() (shown string) {
 	}
 	f := s.open[n-1]
 	s.open = s.open[:n-1]
-	if f.result {
-		return ""
-	}
-	switch name, rest := Name(string(f.instruction)); name {
-	case "FORMCHECKBOX", "FORMDROPDOWN":
+	name, rest := Name(string(f.instruction))
+	switch {
+	case name == "FORMCHECKBOX":
+		return f.shown // Word gives a checkbox a result too, one without text
+	case f.result:
+	case name == "FORMDROPDOWN":
 		return f.shown
-	case "MACROBUTTON", "GOTOBUTTON":
+	case name == "MACROBUTTON", name == "GOTOBUTTON":
 		_, text, _ := strings.Cut(rest, " ")
 		return strings.TrimSpace(text)
 	}
