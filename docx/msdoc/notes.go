@@ -100,14 +100,33 @@ func (d *subdocs) ownMark(kind, at, end int) (position int, ok bool) {
 	return position, ok
 }
 
-// takeMark reads the character at a position as the mark of a note.
-func (st *story) takeMark(p *piece, at int) {
-	st.char, _ = st.run(st.format.style, p, p.place(at))
-	if n := st.refer(at); n != nil {
-		if u := st.text.unit(p, at); u > ' ' {
-			n.mark = string(u)
+// maxOwnMark is how many characters the mark of a note may have in place of a number.
+const maxOwnMark = 10
+
+// takeMark reads the mark of a note at a position, before the end of the paragraph, and gives the position behind it. A mark of
+// several characters is told by its formatting.
+func (st *story) takeMark(p *piece, at, end int) (behind int) {
+	place := p.place(at)
+	char, until := st.run(st.format.style, p, place)
+	n := until - place
+	if p.wide {
+		n /= 2
+	}
+	if begins := st.chars.last.from == place; !begins || n > maxOwnMark {
+		n = 1
+	}
+	st.char, behind = char, min(at+int(n), end, p.to)
+	r := st.refer(at)
+	for ; r != nil && at < behind; at++ {
+		switch u := st.text.unit(p, at); {
+		case u <= ' ':
+		case char.symbol != 0:
+			r.mark += st.formats.Symbol(char.symbol, st.font(char.symbolFont))
+		default:
+			r.mark += string(u)
 		}
 	}
+	return behind
 }
 
 // noteReference reads the automatic mark of a note at a position.
