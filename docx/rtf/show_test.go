@@ -12,7 +12,7 @@ import (
 // header begins the documents of the tests: f0 a Unicode font, f1 TCVN3, f2 of the Vietnamese character set, f3 symbols, f4 VNI.
 const header = `{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fnil\fcharset0 .VnTime;}` +
 	`{\f2\froman\fcharset163 Times New Roman (Vietnamese);}{\f3\ftech\fcharset2 Symbol;}{\f4\fnil\fcharset0 VNI-Times;}{\f5\fnil\fcharset204 Arial Cyr;}` +
-	`{\f6\fnil\fcharset238 Arial CE;}{\f7\fnil\fcharset2 Wingdings;}{\f8\fnil\fcharset0 .VnTimeH;}{\f9\fnil\fcharset134 SimSun;}}` +
+	`{\f6\fnil\fcharset238 Arial CE;}{\f7\fnil\fcharset2 Wingdings;}{\f8\fnil\fcharset0 .VnTimeH;}{\f9\fnil\fcharset134 SimSun;}{\f10\fcharset0 VI Times;}}` +
 	`{\colortbl;\red255\green0\blue0;\red0\green128\blue255;}`
 
 // read reads a document whose words after the header are given.

@@ -49,6 +49,8 @@ func TestCodePages(t *testing.T) {
 		{"two bytes a character, the second one typed", `\f9 \'d6D\'b9\'faa\par`, lines("諨国a")},
 		{"two bytes a character in runs", `\f9 \'d6\'d0{\b\'b9\'fa}a\par`, lines("中国a")},
 		{"TCVN3 in capitals", `\f8 B\'b8o c\'b8o\par`, lines("BÁO CÁO")},
+		{"VISCII, whose letters stand at control characters too", `\f10 M\'06U S\'8f 1\'07\line K\'14\par`, lines("MẪU SỐ 1|KỶ")},
+		{"control characters in other fonts", `a\'02\'07b\par`, lines("ab")},
 		{"TCVN3 by \\u", `\f1 B\u184\'b8o c\u184?o\par`, lines("Báo cáo")},
 		{"Unicode text beside text in an 8-bit font", `\f1{Ngh\u7883? quy\u7871?t }{B\'b8o c\'b8o}\par`, lines("Nghị quyết Báo cáo")},
 		{"an 8-bit font over Unicode text", `\f1 Ngh\u7883? quy\u7871?t\par`, lines("Nghị quyết")},

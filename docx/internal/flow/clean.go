@@ -2,6 +2,7 @@ package flow
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -22,7 +23,8 @@ func (p *Paragraph) check(pc *Piece) {
 		if pc.raw == "" {
 			pc.raw = string(text)
 		}
-		p.text = append(p.text[:pc.start], blankControls(text)...)
+		p.text = append(p.text[:pc.start], blankControls(text, pc.Char.eightBit)...)
+		p.controls = p.controls || pc.Char.eightBit
 	}
 }
 
@@ -58,8 +60,9 @@ func cleanSpan(text []byte) int {
 	return len(text)
 }
 
-// blankControls makes a line end one blank, as Word shows it, and drops other control characters but the unit separator, which 8-bit fonts use as a letter.
-func blankControls(text []byte) []byte {
+// blankControls makes a line end one blank, as Word shows it, and drops other control characters unless they are to be kept; the unit
+// separator, which 8-bit fonts use as a letter, always stays.
+func blankControls(text []byte, keep bool) []byte {
 	out, before := text[:0], byte(0)
 	for _, b := range text {
 		last := before
@@ -68,9 +71,19 @@ func blankControls(text []byte) []byte {
 		case b == '\n' && last == '\r':
 		case b == '\n', b == '\r':
 			out = append(out, ' ')
-		case b >= ' ' || b == '\t' || b == 0x1F:
+		case b >= ' ' || b == '\t' || b == 0x1F || keep:
 			out = append(out, b)
 		}
 	}
 	return out
+}
+
+// dropControls drops the control characters that no font made letters of; line breaks are not among them.
+func dropControls(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' && r != '\n' && r != 0x1F {
+			return -1
+		}
+		return r
+	}, text)
 }

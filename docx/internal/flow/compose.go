@@ -13,6 +13,10 @@ func (p *Paragraph) Compose(fonts *Fonts) {
 	if p.eightBit {
 		p.decode(fonts)
 	}
+	if p.controls {
+		out := p.rewrite(p.other[:0], 0, len(p.pieces), dropControls)
+		p.text, p.other = out, p.text
+	}
 	if p.unchecked && !norm.NFC.IsNormal(p.text) {
 		out := p.rewrite(p.other[:0], 0, len(p.pieces), norm.NFC.String)
 		p.text, p.other = out, p.text

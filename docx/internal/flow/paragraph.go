@@ -23,6 +23,7 @@ type Paragraph struct {
 	hidden    bool // some piece is hidden
 	eightBit  bool // some piece is in an 8-bit or a symbol font
 	unchecked bool // some piece may not be in Unicode's form C
+	controls  bool // some piece in an 8-bit font holds control characters, which can be letters of it
 }
 
 // Piece is a stretch of text with one formatting and one origin.
