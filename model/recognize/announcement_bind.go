@@ -108,7 +108,7 @@ func (t *text) match(a *announcement, s *series) int {
 	if first.mark.kind == markStatute && !kin && !strings.HasPrefix(a.noun.text, first.mark.form) {
 		return 0
 	}
-	if !equal && !t.plausible(a, s, distance) || t.isOneOf(a, s) {
+	if !equal && (!t.plausible(a, s, distance) || t.parted(a, s, own)) || t.isOneOf(a, s) {
 		return 0
 	}
 	score := 100 - 6*distance - 4*steps
@@ -146,6 +146,23 @@ func (t *text) plausible(a *announcement, s *series, distance int) bool {
 		return true
 	}
 	return distance <= 1 && s.led || under || distance == 0 && s.first().mark.kind.words()
+}
+
+// parted reports whether the words between a and s say that s is another list, or a part of what a counts: a list of another
+// number is then no miscounted one.
+func (t *text) parted(a *announcement, s *series, own noun) bool {
+	l, first := &t.lines[a.line], s.first()
+	rest := l.text[a.end:]
+	if first.line == a.line {
+		rest = l.text[a.end:max(a.end, first.mark.start)]
+	}
+	if strings.Contains(strings.ToLower(rest), "trong đó") {
+		return true
+	}
+	if own.heads != "" && (strings.Contains(own.heads, a.noun.heads) || strings.Contains(a.noun.heads, own.heads)) {
+		return false
+	}
+	return clauseStop(rest, 0) < len(trimRight(rest)) || s.led && first.line-1 > a.line && l.heading == nil
 }
 
 // level tells how many items deep s stands below the place of a, and whether s is directly at that level. It is
