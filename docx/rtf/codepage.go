@@ -1,6 +1,8 @@
 package rtf
 
 import (
+	"unicode/utf8"
+
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
@@ -50,6 +52,9 @@ func (rd *reader) pageOf(number int) *codePage {
 	}
 	for i := range p.runes {
 		p.runes[i] = table.DecodeByte(byte(i))
+		if p.runes[i] == utf8.RuneError {
+			p.runes[i] = rune(i) // as Windows itself has it, and as 8-bit fonts need it
+		}
 	}
 	rd.pages[number] = p
 	return p
