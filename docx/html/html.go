@@ -47,8 +47,8 @@ func read(b []byte, label string, resources *archive) (*model.Document, error) {
 // What a page may hold. An element that stands open over the elements after it, such as an unclosed <font>, is made
 // anew in each of them.
 const (
-	maxTags     = 4 << 20
-	maxElements = 16 << 20 // tags × elements that are open over others
+	maxTags     = 2 << 20
+	maxElements = 8 << 20 // tags × elements that are open over others
 )
 
 // measure bounds what parsing may take before it begins.

@@ -80,7 +80,7 @@ func word2003Parts(in *tokens, root xml.StartElement) (*parts, error) {
 	return t.parts, err
 }
 
-// story are the root elements of the parts, by the kind of their relationship.
+// stories are the root elements of the parts, by the kind of their relationship.
 var stories = map[string]string{
 	"officeDocument": "document", "styles": "styles", "numbering": "numbering", "settings": "settings",
 	"header": "hdr", "footer": "ftr", "footnotes": "footnotes", "endnotes": "endnotes", "comments": "comments",
