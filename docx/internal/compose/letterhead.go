@@ -12,23 +12,25 @@ import (
 // little as can be. An office's letterhead is left alone.
 func (l *layout) fitLetterhead(c *container) {
 	left, right := skeleton.Columns(l.std)
-	need := max(l.widest(standard.National), l.widest(standard.Motto), l.widest(standard.PartyTitle))
 	date, _ := l.std.Component(standard.DateLine)
-	need = inCell(max(need, textWidth(l.frame.text["place"]+", "+l.frame.text["date"], date.Size.Set, false)))
+	need := max(l.widest(standard.National), l.widest(standard.Motto), l.widest(standard.PartyTitle),
+		textWidth(l.frame.text["place"]+", "+l.frame.text["date"], date.Size.Set, false))
 	names := 0
 	for key, id := range map[string]standard.ComponentID{"parent": standard.Parent, "issuer": standard.Issuer} {
 		c, _ := l.std.Component(id)
 		for _, p := range l.frame.lines[key] {
-			names = max(names, inCell(textWidth(strings.ToUpper(p.Text), c.Size.Set, c.Bold == standard.Yes)))
+			names = max(names, textWidth(strings.ToUpper(p.Text), c.Size.Set, c.Bold == standard.Yes))
 		}
 	}
 	width := left + right
-	l2 := left
-	if names > left {
-		l2 = min(names, max(width-need, left))
-	}
-	if need > width-l2 {
-		l2 = max(width-need, leastLeft)
+	least, most := inCell(names), width-inCell(need)
+	l2 := min(max(left, least), max(most, leastLeft))
+	if least > most { // no room for another font on both sides
+		least, most = names+cellMargins, width-need-cellMargins
+		l2 = max(most, leastLeft)
+		if least <= most {
+			l2 = (least + most) / 2
+		}
 	}
 	if l2 == left {
 		return
@@ -69,7 +71,10 @@ func (l *layout) fitClosing(c *container) {
 const leastLeft = 3200
 
 // inCell is the width of a cell that a line of the width fits in: with the cell's margins, and room for a font in the place of Times New Roman.
-func inCell(width int) int { return width + width/20 + 112 }
+func inCell(width int) int { return width + width/20 + cellMargins }
+
+// cellMargins are the margins of a cell of the letterhead, and the width by which a line may be measured short.
+const cellMargins = 76
 
 // widest is the width of a component's fixed wording.
 func (l *layout) widest(id standard.ComponentID) int {
