@@ -1,5 +1,7 @@
 package msdoc
 
+import "sync"
+
 // modifier95 is a modifier of Word 6: its operand has that many bytes, and it does what op does in Word 97, where that is read.
 type modifier95 struct {
 	op   uint16
@@ -26,7 +28,8 @@ const (
 )
 
 // modifiers95 are those of Word 6 by their numbers.
-var modifiers95 = func() (m [256]modifier95) {
+var modifiers95 = sync.OnceValue(func() *[256]modifier95 {
+	m := new([256]modifier95)
 	for i := range m {
 		m[i].size = -100 // not known
 	}
@@ -63,14 +66,14 @@ var modifiers95 = func() (m [256]modifier95) {
 		m[n].op = op
 	}
 	return m
-}()
+})
 
 // translate makes a list of modifiers of Word 6 one of Word 97, as far as they are read.
 func translate(b []byte) []byte {
 	var out []byte
 	for len(b) > 0 {
 		n := int(b[0])
-		m := modifiers95[n]
+		m := modifiers95()[n]
 		b = b[1:]
 		size := m.size
 		switch size {
