@@ -138,6 +138,9 @@ func TestTables(t *testing.T) {
 		{"a header and a caption", "<table><caption>Bảng 1</caption><thead><tr><th>a</thead><tbody><tr><td>b</table>", []string{"Bảng 1", "|a", "|b"}},
 		{"a lying row span", "<table><tr><td rowspan=9999999>a<td>b</table>", []string{"|a|b"}},
 		{"a table that lays out the page", "<table><tr><td><p>a</p><table><tr><td>b<td>c</table></td></tr></table>", []string{"a", "|b|c"}},
+		{"an old portal", "<table><tr><td>menu<td>" + strings.Repeat("<p>a</p>", 11) + "<table><tr><td>b<td>c</table><td>tin</table>",
+			append(append([]string{"menu"}, slices.Repeat([]string{"a"}, 11)...), "|b|c", "tin")},
+		{"long recipients beside a signature", "<table><tr><td>" + strings.Repeat("a<br>", 12) + "<td>b</table>", []string{"|" + strings.Repeat("a\n", 11) + "a|b"}},
 		{"hidden rows", "<table><tr style='display:none'><td>a<tr><td>b</table>", []string{"|b"}},
 	} {
 		if got := lines(read(t, test.body).Body); !slices.Equal(got, test.want) {

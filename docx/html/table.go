@@ -115,11 +115,15 @@ func hasCells(rows []row) bool {
 	return false
 }
 
-// manyBlocks is how many paragraphs stand in one cell when the table only lays the page out.
-const manyBlocks = 40
+// How many paragraphs and line breaks stand in one cell when the table only lays the page out: one with a single column
+// or with tables in it, and any.
+const (
+	manyBlocks    = 10
+	tooManyBlocks = 80
+)
 
-// laysOut reports whether a table is no table: it has one column and its cells hold tables or several paragraphs, or
-// one cell holds most of a page.
+// laysOut reports whether a table is no table: it has one column, or other tables in it, and one of its cells holds
+// several paragraphs; or a cell holds a whole document.
 func laysOut(rows []row) bool {
 	oneColumn, nested, most := true, false, 0
 	for _, row := range rows {
@@ -143,7 +147,7 @@ func laysOut(rows []row) bool {
 			most = max(most, blocks)
 		}
 	}
-	return oneColumn && (nested || most > manyBlocks/4) || most > manyBlocks && (nested || most > 2*manyBlocks)
+	return oneColumn && nested || most > manyBlocks && (oneColumn || nested) || most > tooManyBlocks
 }
 
 // writeTable gives the document the table.
