@@ -93,7 +93,8 @@ func (rd *reader) huge(grpprl []byte) []byte {
 		}
 		if op == sprmPHugePapx || op == sprmPHugePapxOld {
 			at := int64(u32(arg, 0))
-			return slice(rd.data, at+2, int64(min(u16(slice(rd.data, at, 2), 0), maxList)))
+			data := rd.dataStream()
+			return slice(data, at+2, int64(min(u16(slice(data, at, 2), 0), maxList)))
 		}
 	}
 }

@@ -74,17 +74,19 @@ func Text(w io.Writer, r io.ReaderAt, size int64) (notices []model.Diagnostic, e
 
 // reader reads the subdocuments of one document.
 type reader struct {
-	fib    *fib
-	tables []byte // the table stream
-	data   []byte // the Data stream: pictures, and data of fields
-	text   text
-	chars  *formatting
-	paras  *formatting
-	styles *stylesheet
-	fonts  []string
-	codes  []*[256]rune // of the bytes of text in them, nil where that does not depend on the font
-	lists  *lists
-	dop    []byte // document properties
+	fib      *fib
+	tables   []byte // the table stream
+	file     *cfb.File
+	data     []byte // the Data stream, see [reader.dataStream]
+	dataRead bool
+	text     text
+	chars    *formatting
+	paras    *formatting
+	styles   *stylesheet
+	fonts    []string
+	codes    []*[256]rune // of the bytes of text in them, nil where that does not depend on the font
+	lists    *lists
+	dop      []byte // document properties
 
 	formats    flow.Fonts
 	runs       map[runKey]*run
@@ -116,7 +118,7 @@ func open(r io.ReaderAt, size int64) (*reader, error) {
 	if err != nil {
 		return nil, &model.FileError{Err: err}
 	}
-	rd := &reader{doc: &model.Document{Source: model.Source{Format: "doc"}}, runs: map[runKey]*run{}, paragraphs: map[paragraphKey]*paragraphFormat{}, sectionEnds: map[int]*section{}}
+	rd := &reader{file: file, doc: &model.Document{Source: model.Source{Format: "doc"}}, runs: map[runKey]*run{}, paragraphs: map[paragraphKey]*paragraphFormat{}, sectionEnds: map[int]*section{}}
 	main, ok, err := rd.stream(file, streamMain)
 	if err != nil {
 		return nil, err
@@ -140,9 +142,6 @@ func open(r io.ReaderAt, size int64) (*reader, error) {
 	if rd.tables, _, err = rd.stream(file, name); err != nil {
 		return nil, err
 	}
-	if rd.data, _, err = rd.stream(file, streamData); err != nil {
-		return nil, err
-	}
 	return rd, rd.open97(main, name)
 }
 
@@ -157,6 +156,19 @@ func (rd *reader) stream(file *cfb.File, name string) (content []byte, ok bool, 
 		return nil, false, err
 	}
 	return content, ok, nil
+}
+
+// dataStream is the Data stream: pictures, data of fields, long property lists. It is read when it is needed first. Damage to it loses
+// no text.
+func (rd *reader) dataStream() []byte {
+	if !rd.dataRead {
+		rd.dataRead = true
+		var err error
+		if rd.data, _, err = rd.file.Stream(streamData); err != nil {
+			rd.notice(model.Warning, model.Msg("%s: cannot be read wholly: %v", streamData, cause(err)))
+		}
+	}
+	return rd.data
 }
 
 // whatElse says what a compound file without a Word document is.

@@ -24,8 +24,12 @@ type imageStore struct {
 // picture anchors the picture that stands in the line at an offset of the Data stream (MS-DOC 2.9.193, PICFAndOfficeArtData).
 func (st *story) picture(at int) {
 	const shapeFile = 0x66
-	picf := slice(st.data, int64(at), int64(u32(slice(st.data, int64(at), 4), 0)))
-	if st.textOnly || len(picf) < 36 {
+	if st.textOnly {
+		return
+	}
+	data := st.dataStream()
+	picf := slice(data, int64(at), int64(u32(slice(data, int64(at), 4), 0)))
+	if len(picf) < 36 {
 		return
 	}
 	head := u16(picf, 4)

@@ -167,7 +167,7 @@ func (st *story) control(c rune, at int) {
 		return
 	case charPicture:
 		if st.char.special && st.char.data {
-			st.fields.Show(formShown(st.data, st.char.location))
+			st.fields.Show(formShown(st.dataStream(), st.char.location))
 			return
 		}
 	}
