@@ -40,7 +40,7 @@ func (d *Document) WriteJSON(w io.Writer) error {
 	for _, t := range d.Tallies {
 		jt := jsonTally{Title: t.Title, Sheet: t.Sheet, Unit: t.Unit, Columns: t.Columns, ColumnNumbers: t.ColumnNumbers, Rows: []jsonTallyRow{}}
 		for _, r := range t.Rows {
-			jt.Rows = append(jt.Rows, jsonTallyRow(r))
+			jt.Rows = append(jt.Rows, jsonTallyRow{r.Label, r.Level, r.Cells, r.Total})
 		}
 		j.Tallies = append(j.Tallies, jt)
 	}
@@ -102,7 +102,7 @@ func (d *Document) UnmarshalJSON(b []byte) error {
 	for _, t := range j.Tallies {
 		out := &Tally{Title: t.Title, Sheet: t.Sheet, Unit: t.Unit, Columns: t.Columns, ColumnNumbers: t.ColumnNumbers}
 		for _, r := range t.Rows {
-			out.Rows = append(out.Rows, TallyRow(r))
+			out.Rows = append(out.Rows, TallyRow{Label: r.Label, Level: r.Level, Cells: r.Cells, Total: r.Total})
 		}
 		d.Tallies = append(d.Tallies, out)
 	}
