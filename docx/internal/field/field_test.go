@@ -6,56 +6,47 @@ import (
 	"example.com/vanban/docx/internal/field"
 )
 
-func TestLink(t *testing.T) {
-	for instruction, want := range map[string]string{
-		` HYPERLINK "http://chinhphu.vn/a b" `:          "http://chinhphu.vn/a b",
-		`hyperlink http://chinhphu.vn`:                  "http://chinhphu.vn",
-		`HYPERLINK \l "_Toc1" \h`:                       "#_Toc1",
-		`HYPERLINK "a.doc" \l "muc" \o "gợi ý" \t "_x"`: "a.doc#muc",
-		`PAGE \* MERGEFORMAT`:                           "",
-		`HYPERLINK`:                                     "",
-		``:                                              "",
+func TestEnd(t *testing.T) {
+	for _, c := range []struct {
+		name, instruction, shown string
+		result                   bool
+		want                     string
+	}{
+		{"a checkbox", " FORMCHECKBOX ", "☒", false, "☒"},
+		{"a checkbox with a result without text", " FORMCHECKBOX ", "☐", true, "☐"},
+		{"a list", " FORMDROPDOWN ", "hai", false, "hai"},
+		{"a list with a result", " FORMDROPDOWN ", "hai", true, ""},
+		{"a button", ` MACROBUTTON NoMacro [tên cơ quan] `, "", false, "[tên cơ quan]"},
+		{"a page number", " PAGE ", "", false, ""},
 	} {
-		if got := field.Link(instruction); got != want {
-			t.Errorf("%q: %q, want %q", instruction, got, want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			var s field.Stack
+			s.Begin(c.shown)
+			s.Append([]byte(c.instruction))
+			if !s.InInstruction() {
+				t.Error("not in the instruction")
+			}
+			if c.result {
+				s.Separate()
+			}
+			if got := s.End(); got != c.want || s.InInstruction() {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
 	}
 }
 
-func TestStack(t *testing.T) {
-	var s field.Stack
-	if s.InInstruction() || s.End() != "" || s.Link() != "" {
-		t.Error("an empty stack is in a field")
-	}
-	s.Begin("")
-	s.Append([]byte(`HYPERLINK "a"`))
-	if !s.InInstruction() {
-		t.Error("not in the instruction")
-	}
-	s.Separate()
-	if s.InInstruction() || s.Link() != "a" {
-		t.Errorf("link %q", s.Link())
-	}
-	s.Begin("")
-	s.Append([]byte("FORMCHECKBOX"))
-	s.Show("☒")
-	if got := s.End(); got != "☒" {
-		t.Errorf("a checkbox without a result shows %q", got)
-	}
-	s.Begin("x")
-	s.Append([]byte("PAGE"))
-	if got := s.End(); got != "" {
-		t.Errorf("a page number without a result shows %q", got)
-	}
-	if got := s.End(); got != "" || s.Link() != "" {
-		t.Errorf("a field with a result shows %q", got)
-	}
-	s.Begin("")
-	s.EndInstructions()
-	if s.InInstruction() {
-		t.Error("the paragraph's end does not end the instruction")
-	}
-	for range 1000 {
-		s.Begin("")
+func TestLink(t *testing.T) {
+	for _, c := range []struct{ instruction, want string }{
+		{` HYPERLINK "http://example.invalid/a b" `, "http://example.invalid/a b"},
+		{`HYPERLINK http://example.invalid \o "a tip" \t "_blank"`, "http://example.invalid"},
+		{`HYPERLINK \l "dau"`, "#dau"},
+		{`HYPERLINK "a.docx" \l dau`, "a.docx#dau"},
+		{`PAGEREF dau \h`, ""},
+		{"", ""},
+	} {
+		if got := field.Link(c.instruction); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.instruction, got, c.want)
+		}
 	}
 }
