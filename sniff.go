@@ -16,17 +16,25 @@ const headSize = 4096
 
 // sniff finds out what a file is.
 func sniff(r io.ReaderAt, size int64) (format, error) {
+	head, err := headOf(r, size)
+	if err != nil {
+		return format{}, err
+	}
+	all := formats()
+	return all[slices.IndexFunc(all, func(f format) bool { return f.is(head) })], nil
+}
+
+// headOf is the beginning of a file.
+func headOf(r io.ReaderAt, size int64) ([]byte, error) {
 	if size == 0 {
-		return format{}, model.Errorf(model.ErrTruncated, "it is empty")
+		return nil, model.Errorf(model.ErrTruncated, "it is empty")
 	}
 	head := make([]byte, min(size, headSize))
 	n, err := r.ReadAt(head, 0)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return format{}, err
+		return nil, err
 	}
-	head = head[:n]
-	all := formats()
-	return all[slices.IndexFunc(all, func(f format) bool { return f.is(head) })], nil
+	return head[:n], nil
 }
 
 // starts tells a file by its first bytes.

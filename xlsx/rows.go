@@ -8,6 +8,7 @@ import (
 
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
+	"example.com/vanban/xlsx/internal/sighting"
 )
 
 // source reads the rows of the sheet in a part.
@@ -32,7 +33,7 @@ type sheetReader struct {
 	value  []byte
 	item   stringItem
 	shared map[int]sharedFormula
-	met    sightings
+	met    sighting.Sightings
 }
 
 // span is the text of a cell in the texts of its row.
@@ -71,25 +72,22 @@ func (p *sheetReader) run() error {
 
 // lost ends the reading of the sheet: it says what was met, and makes err, when there is one, an error of the part.
 func (p *sheetReader) lost(err error) error {
-	p.met.tell(p.sheet)
-	for _, n := range p.pkg.Notices[p.noticed:] {
-		p.sheet.Notices = append(p.sheet.Notices, n)
-	}
-	p.noticed = len(p.pkg.Notices)
-	if err == nil {
-		if p.met.outside > 0 {
-			err = model.Errorf(model.ErrCorrupt, "cell %s: shared string %d of %d", p.met.outsideAt, p.met.outsideIndex, len(p.strings.ends))
-			p.damagedSheet(model.Msg("%s: texts of cells are missing: %d, the first in %s", p.part.Name, p.met.outside, p.met.outsideAt))
-			return locate(p.part, err)
+	hidden := 0
+	for _, c := range p.sheet.Columns {
+		if c.Hidden {
+			hidden += c.Last - c.First + 1
 		}
+	}
+	p.sheet.Notices = append(p.met.Notices(p.sheet.Name, hidden), p.pkg.Notices[p.noticed:]...)
+	p.noticed = len(p.pkg.Notices)
+	if err != nil {
+		p.sheet.Notices = append(p.sheet.Notices, model.Diagnostic{
+			Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.next+1, cause(err)),
+		})
+	} else if err = p.met.Err(); err == nil {
 		return nil
 	}
-	p.damagedSheet(model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.next+1, cause(err)))
 	return locate(p.part, err)
-}
-
-func (p *sheetReader) damagedSheet(m model.Message) {
-	p.sheet.Notices = append(p.sheet.Notices, model.Diagnostic{Rule: ooxml.RuleDamage, Severity: model.Error, Message: m})
 }
 
 // columns reads the widths of columns.
@@ -160,7 +158,7 @@ func (p *sheetReader) rows() error {
 			break
 		}
 		if index <= p.next {
-			p.met.disorder++
+			p.met.Disorder++
 		}
 		p.row.Index, p.next = index, index
 		p.cells()
@@ -172,7 +170,7 @@ func (p *sheetReader) rows() error {
 			continue
 		}
 		if p.row.Hidden {
-			p.met.hiddenRows++
+			p.met.HiddenRows++
 		}
 		if !p.yield(&p.row) {
 			return errStop
@@ -276,7 +274,7 @@ func (p *sheetReader) cell(column int, st *style, kind byte) {
 	case kind == 's':
 		text, ok := p.strings.in(digits(p.value), st.Font.Font, &p.fonts)
 		if !ok {
-			p.met.missing(CellName(p.row.Index, column), digits(p.value))
+			p.met.Missing(func() string { return CellName(p.row.Index, column) }, digits(p.value), len(p.strings.ends))
 		}
 		p.setText(&c, text, st)
 	case kind == 'b':
@@ -321,7 +319,7 @@ func (p *sheetReader) setText(c *Cell, text string, st *style) {
 
 func (p *sheetReader) uncomputed(c *Cell) {
 	c.NotComputed = true
-	p.met.notComputed(CellName(p.row.Index, c.Column))
+	p.met.NotComputed(func() string { return CellName(p.row.Index, c.Column) })
 }
 
 // setNumber makes the cell one of the number in the value. What is no number is a text.

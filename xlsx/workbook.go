@@ -12,6 +12,7 @@ import (
 
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
+	"example.com/vanban/xlsx/internal/sighting"
 )
 
 // Workbook is a workbook.
@@ -80,10 +81,15 @@ type Cell struct {
 	Text string
 	// Number is the value of a number, a truth value (1 or 0) or a date: days since 30 December 1899, or 31
 	// December before March 1900, whichever of the two systems of dates the workbook has.
-	Number  float64
-	Formula string // without the equals sign, "" when the cell has none
+	Number float64
+	// Formula is the cell's formula without the equals sign, "" when it has none, [UnreadFormula] when it has one that
+	// cannot be put into words.
+	Formula string
 	Style   *Style // never nil
 }
+
+// UnreadFormula stands for a formula that is there and not understood.
+const UnreadFormula = "?"
 
 // Style is the formatting of cells. Values are shared between cells: do not modify.
 type Style struct {
@@ -101,8 +107,8 @@ const (
 
 // Rules of the notices that reading gives besides those of damage.
 const (
-	RuleNotComputed = "not-computed" // formulas without their values
-	RuleHidden      = "hidden-cells" // hidden rows, columns and sheets
+	RuleNotComputed = sighting.RuleNotComputed // "not-computed": formulas without their values
+	RuleHidden      = sighting.RuleHidden      // "hidden-cells": hidden rows, columns and sheets
 )
 
 // errStop ends a scan that the caller has enough of.

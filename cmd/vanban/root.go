@@ -49,7 +49,7 @@ func (a *app) rootCommand() *cobra.Command {
 	}
 	root.SetVersionTemplate("vanban {{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(a.textCommand(), a.parseCommand(), a.checkCommand(), a.convertCommand(), a.rulesCommand())
+	root.AddCommand(a.textCommand(), a.parseCommand(), a.checkCommand(), a.convertCommand(), a.tableCommand(), a.rulesCommand())
 	a.localise(root)
 	return root
 }
