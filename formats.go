@@ -35,7 +35,7 @@ func formats() []format {
 		{"json", nil, isJSON, readJSON, nil},
 
 		{"", nil, isPDF, unread("PDF is not read: save it as .docx first, a scan by text recognition (OCR)"), nil},
-		{"", nil, starts(pictures...), unread("this is a picture: its text must be recognised (OCR) and saved as .docx first"), nil},
+		{"", nil, isPicture, unread("this is a picture: its text must be recognised (OCR) and saved as .docx first"), nil},
 		{"", nil, starts(archives...), unread("this is an archive: unpack it first"), nil},
 		{"", nil, starts(oldDocuments...), unread("this is a document from before Word 6: save it as .docx first"), nil},
 		{"", nil, starts(oldWorkbooks...), unread("this is a workbook from before Excel 5: save it as .xlsx first"), nil},

@@ -2,6 +2,7 @@ package vanban
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"slices"
@@ -59,13 +60,29 @@ func opening(head []byte) string {
 
 // The first bytes of what is no document of text.
 var (
-	pictures = []string{"\x89PNG", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "BM", "II*\x00", "MM\x00*", "RIFF", "\xD7\xCD\xC6\x9A", "\x01\x00\x00\x00\x58\x00\x00\x00", "AT&TFORM"}
+	pictures = []string{"\x89PNG", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "II*\x00", "MM\x00*", "\xD7\xCD\xC6\x9A", "\x01\x00\x00\x00\x58\x00\x00\x00", "AT&TFORM"}
 	archives = []string{"Rar!", "7z\xBC\xAF\x27\x1C", "\x1F\x8B", "BZh", "\xFD7zXZ"}
 	// Word for Windows 1 and 2, Word for DOS and Write, WordPerfect.
 	oldDocuments = []string{"\x9B\xA5", "\xDB\xA5", "1\xBE\x00\x00", "2\xBE\x00\x00", "\xFFWPC"}
 	// BIFF 2 to 4, which need no compound file.
 	oldWorkbooks = []string{"\x09\x00\x04\x00", "\x09\x00\x06\x00", "\x09\x02\x06\x00", "\x09\x04\x06\x00"}
 )
+
+// isPicture tells pictures by their first bytes, and by more of the header where those are letters that a text can begin with.
+func isPicture(head []byte) bool {
+	return starts(pictures...)(head) || isBitmap(head) || len(head) >= 12 && string(head[:4]) == "RIFF" && string(head[8:12]) == "WEBP"
+}
+
+// isBitmap tells a BMP: behind "BM" and the size of the file, four bytes of zero and where the pixels begin, which is not far behind
+// the headers and the palette.
+func isBitmap(head []byte) bool {
+	const headers, far = 26, 1 << 16
+	if len(head) < headers || string(head[:2]) != "BM" || binary.LittleEndian.Uint32(head[6:]) != 0 {
+		return false
+	}
+	pixels := binary.LittleEndian.Uint32(head[10:])
+	return pixels >= headers && pixels < far
+}
 
 // isPDF finds the mark of PDF, before which some programs write other bytes.
 func isPDF(head []byte) bool { return bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")) }

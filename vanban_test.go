@@ -55,6 +55,24 @@ func TestWhatIsNoDocument(t *testing.T) {
 	}
 }
 
+// TestTextThatBeginsLikeAPicture has a text whose first letters are those of a picture's header be read, and the picture refused.
+func TestTextThatBeginsLikeAPicture(t *testing.T) {
+	for _, text := range []string{"BMTE là bà mẹ và trẻ em.", "BM", "RIFF là tên một định dạng.", "RIFF"} {
+		if got := texts(read(t, text)); !slices.Equal(got, []string{text}) {
+			t.Errorf("%q is read as %q", text, got)
+		}
+	}
+	for name, head := range map[string]string{
+		"BMP":  "BM\x8A\x00\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00\x28\x00\x00\x00\x04\x00\x00\x00\x04\x00\x00\x00",
+		"WebP": "RIFF\x24\x00\x00\x00WEBPVP8 ",
+	} {
+		_, err := vanban.Read(strings.NewReader(head), int64(len(head)), "x.doc")
+		if !errors.Is(err, model.ErrFormat) || !strings.Contains(err.Error(), "picture") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestOpenNamesTheFile(t *testing.T) {
 	_, err := vanban.Open("no/such.docx")
 	var fe *model.FileError
