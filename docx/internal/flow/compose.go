@@ -50,7 +50,7 @@ func (p *Paragraph) decode(fonts *Fonts) {
 				if !decodes {
 					return s
 				}
-				ok = true
+				ok = ok || text != s
 				return text
 			}
 		}

@@ -111,7 +111,9 @@ func (f *Fonts) Symbol(code rune, font string) string {
 	text := string(code)
 	if d := f.Decoder(font); d != nil {
 		if decoded, ok := d.Decode(text); ok {
-			f.met(d)
+			if decoded != text {
+				f.met(d)
+			}
 			return decoded
 		}
 	} else if code >= 0xF020 && code <= 0xF0FF {
