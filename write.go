@@ -29,6 +29,9 @@ func WithTemplate(file []byte) WriteOption { return func(w *writing) { w.templat
 // WithValues gives texts for parts of the frame that the document lacks, by the names of [Values].
 func WithValues(values map[string]string) WriteOption { return func(w *writing) { w.values = values } }
 
+// RuleWritten is the rule of those findings of [Write] that are no blanks: what does not stand in the result as it does in the source.
+const RuleWritten = docx.RuleWritten
+
 // Values are the names of the parts that [WithValues] takes.
 func Values() []string { return docx.ValueKeys() }
 
@@ -46,8 +49,8 @@ func plainly(write func(io.Writer, *model.Document) error) func(io.Writer, *mode
 }
 
 // Write writes the document anew: as "docx" in the standard format, as "md", "txt" or "json". The parts that the standard
-// asks for and neither the document nor the values have are left as visible blanks and come back as findings. An unknown
-// format or standard is [model.ErrFormat].
+// asks for and neither the document nor the values have are left as visible blanks and come back as findings, and so does what
+// the result does not hold as the document does ([RuleWritten]). An unknown format or standard is [model.ErrFormat].
 func Write(w io.Writer, d *model.Document, format string, opts ...WriteOption) (blanks []model.Diagnostic, err error) {
 	write, ok := writers[format]
 	if !ok {

@@ -22,6 +22,10 @@ var templates embed.FS
 // RuleFrame is the rule of the findings about parts of the frame that a written document leaves blank.
 const RuleFrame = compose.RuleFrame
 
+// RuleWritten is the rule of the findings about what does not stand in the written document as it does in the source: what an office's
+// template has no place for, placeholders of it that are the names of no part, characters that a Word file cannot hold.
+const RuleWritten = compose.RuleWritten
+
 // TemplateError says why an office's template cannot be filled.
 type TemplateError = compose.TemplateError
 
@@ -55,7 +59,7 @@ func WithValues(values map[string]string) WriteOption {
 // (Document.Standard), by its regime and date, and by NĐ 30 when it shows no regime.
 //
 // Parts of the frame that the standard asks for and neither the document nor the values have are left as visible blanks,
-// and each comes back as a finding of the rule [RuleFrame]. Nothing of the text is lost: what stands in the frame of the source
+// and each comes back as a finding of the rule [RuleFrame], with the findings of [RuleWritten]. Nothing of the text is lost: what stands in the frame of the source
 // and is no part of it is kept beside it, and before anything reaches w the file is read back and its words are
 // compared with the document's. Two calls write the same bytes.
 //

@@ -165,8 +165,16 @@ func (c *converter) one(in input, path string) converted {
 		}
 	}
 	var result bytes.Buffer
-	if done.Blanks, err = vanban.Write(&result, d, c.to, c.write...); err != nil {
+	told, err := vanban.Write(&result, d, c.to, c.write...)
+	if err != nil {
 		return converted{err: err}
+	}
+	for _, t := range told {
+		if t.Rule == vanban.RuleWritten {
+			done.Written = append(done.Written, t)
+		} else {
+			done.Blanks = append(done.Blanks, t)
+		}
 	}
 	done.Findings = forPerson(vanban.Check(d, c.check...))
 	if path == standardStream {

@@ -69,6 +69,8 @@ func fileMessages() map[string]string {
 		"%d characters that a Word file cannot hold were left out":                  "đã bỏ %d ký tự mà tệp Word không chứa được",
 		"the template has no place for {{%s}}; it stands before the text":           "mẫu không có chỗ cho {{%s}}; phần này đặt trước nội dung",
 		"the template has no place for {{%s}}; the signature stands after the text": "mẫu không có chỗ cho {{%s}}; phần ký đặt sau nội dung",
+		"the template has no place for {{%s}}; they stand after the text":           "mẫu không có chỗ cho {{%s}}; phần này đặt sau nội dung",
+		"the template has %s, which is the name of no part; it stays as it is":      "mẫu có %s, không phải tên của thành phần nào; giữ nguyên như vậy",
 		"the issuing body is left blank":                                            "để trống cơ quan ban hành",
 		"the type of the document is left blank":                                    "để trống tên loại văn bản",
 		"the subject is left blank":                                                 "để trống trích yếu",

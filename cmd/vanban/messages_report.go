@@ -35,9 +35,10 @@ func reportMessages() map[string]string {
 		"section %s, table at paragraph %d, row %d, column %d": "mục %s, bảng ở đoạn %d, hàng %d, cột %d",
 
 		"nothing changed in the text, nothing left to see to": "không phải sửa chữ nào, không còn gì phải xem",
-		"changed: %d":                     "đã sửa: %d chỗ",
-		"left blank, to be filled in: %d": "để trống, cần điền: %d chỗ",
-		"left for a person to see to: %d": "cần người xem: %d chỗ",
-		"deleted":                         "bỏ",
+		"changed: %d":                        "đã sửa: %d chỗ",
+		"left blank, to be filled in: %d":    "để trống, cần điền: %d chỗ",
+		"to look at in the written file: %d": "cần xem lại trong tệp vừa ghi: %d chỗ",
+		"left for a person to see to: %d":    "cần người xem: %d chỗ",
+		"deleted":                            "bỏ",
 	}
 }

@@ -13,6 +13,9 @@ import (
 // RuleFrame is the rule of the findings about parts of the frame that are left blank.
 const RuleFrame = "frame"
 
+// RuleWritten is the rule of the findings about what does not stand in the written document as it does in the source.
+const RuleWritten = "written"
+
 // Document lays the document out by the standard, with values for what its frame lacks. skeleton is the standard's own template and
 // office, unless empty, the one to fill in its place. Errors are those of docx.Write.
 func Document(d *model.Document, s *standard.Standard, values map[string]string, skeleton, office []byte) (file []byte, findings []model.Diagnostic, err error) {
@@ -39,7 +42,7 @@ func Document(d *model.Document, s *standard.Standard, values map[string]string,
 		return nil, nil, err
 	}
 	if l.dropped > 0 {
-		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning,
+		l.findings = append(l.findings, model.Diagnostic{Rule: RuleWritten, Severity: model.Warning,
 			Message: model.Msg("%d characters that a Word file cannot hold were left out", l.dropped)})
 	}
 	return file, l.findings, nil
@@ -133,13 +136,13 @@ func (l *layout) placeMissing(t *template) {
 			continue
 		}
 		if key == "recipients" {
-			l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; they stand after the text", key)})
+			l.findings = append(l.findings, model.Diagnostic{Rule: RuleWritten, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; they stand after the text", key)})
 			for _, p := range append([]*model.Paragraph{model.NewParagraph(l.std.RecipientLead)}, lines...) {
 				f.after = append(f.after, keptLine{p: onTheLeft(p)})
 			}
 			continue
 		}
-		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; it stands before the text", key)})
+		l.findings = append(l.findings, model.Diagnostic{Rule: RuleWritten, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; it stands before the text", key)})
 		switch key {
 		case "number":
 			lines = []*model.Paragraph{prefixed(l.std.NumberLead+" ", lines[0])}
@@ -152,7 +155,7 @@ func (l *layout) placeMissing(t *template) {
 	}
 	l.lacksAuthority, l.lacksTitle = !has("authority"), !has("title")
 	if len(f.signatures) == 1 && !has("signer") {
-		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; the signature stands after the text", "signer")})
+		l.findings = append(l.findings, model.Diagnostic{Rule: RuleWritten, Severity: model.Warning, Message: model.Msg("the template has no place for {{%s}}; the signature stands after the text", "signer")})
 		l.looseSignature = true
 	}
 	for _, key := range headOrder {

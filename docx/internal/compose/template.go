@@ -79,7 +79,7 @@ func (l *layout) settle(content string) string {
 		if slices.Contains(placeholders, key) {
 			return "{{" + key + "}}"
 		}
-		l.findings = append(l.findings, model.Diagnostic{Rule: RuleFrame, Severity: model.Warning, Message: model.Msg("the template has %s, which is the name of no part; it stays as it is", s)})
+		l.findings = append(l.findings, model.Diagnostic{Rule: RuleWritten, Severity: model.Warning, Message: model.Msg("the template has %s, which is the name of no part; it stays as it is", s)})
 		return s
 	})
 }
