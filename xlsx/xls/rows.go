@@ -101,20 +101,27 @@ func (p *sheetReader) run() error {
 			ended = depth <= 0
 		case depth == 1: // not in a chart that stands in the sheet
 			if err := p.record(r); err != nil {
-				return p.end(err)
+				return p.end(p.finish(err))
 			}
 		}
 	}
-	if err := p.flush(); err != nil {
-		return p.end(err)
-	}
-	if err := p.gathered(); err != nil {
-		return p.end(err)
-	}
 	if !ended {
-		return p.end(p.rs.err())
+		return p.end(p.finish(p.rs.err()))
 	}
-	return p.end(nil)
+	return p.end(p.finish(nil))
+}
+
+// finish hands the last rows on before the reading ends with err.
+func (p *sheetReader) finish(err error) error {
+	for _, last := range [...]func() error{p.flush, p.gathered} {
+		if errors.Is(err, errStop) {
+			break
+		}
+		if failed := last(); failed != nil && (err == nil || errors.Is(failed, errStop)) {
+			err = failed
+		}
+	}
+	return err
 }
 
 // end says what was met, and makes err, when there is one, an error of the stream.
