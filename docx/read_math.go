@@ -1,6 +1,9 @@
 package docx
 
-// math reads a formula as one line of text: fractions with a slash, powers and indexes with ^ and _, roots with √.
+import "example.com/vanban/internal/ooxml"
+
+// math reads a formula as one line of text, as Word's linear format has it: fractions with a slash, powers and indexes with ^ and _,
+// roots with √, and arguments of several operands in parentheses.
 func (st *story) math() {
 	if !st.visible() {
 		return
@@ -19,6 +22,10 @@ func (st *story) mathContent() {
 			}
 			st.mathArgument()
 		})
+	case tagMathD:
+		st.delimiters()
+	case tagMathNary:
+		st.nary()
 	case tagMathSup:
 		st.script("^")
 	case tagMathSub:
@@ -37,8 +44,62 @@ func (st *story) mathContent() {
 	}
 }
 
-// mathArgument reads an argument, in parentheses when it is more than one run.
-func (st *story) mathArgument() { st.inside(st.mathContent) }
+// mathArgument reads an argument, in parentheses when it is more than one operand.
+func (st *story) mathArgument() {
+	before := st.p.Pieces()
+	st.inside(st.mathContent)
+	st.p.Enclose(before)
+}
+
+// delimiters reads what stands in brackets (m:d), which are parentheses unless its properties say otherwise.
+func (st *story) delimiters() {
+	opening, parting, closing := "(", "|", ")"
+	arguments := 0
+	st.inside(func() {
+		switch st.s.Tag {
+		case tagMathDPr:
+			st.mathCharacters(map[ooxml.Tag]*string{tagMathBegChr: &opening, tagMathSepChr: &parting, tagMathEndChr: &closing})
+		case tagMathE:
+			if arguments++; arguments == 1 {
+				st.put(opening)
+			} else {
+				st.put(parting)
+			}
+			st.inside(st.mathContent)
+		}
+	})
+	if arguments > 0 {
+		st.put(closing)
+	}
+}
+
+// nary reads a sum, a product or an integral: its sign, its limits and what it is taken of.
+func (st *story) nary() {
+	sign, shown := "∫", false
+	st.inside(func() {
+		if st.s.Tag == tagMathNaryPr {
+			st.mathCharacters(map[ooxml.Tag]*string{tagMathChr: &sign})
+			return
+		}
+		if !shown {
+			st.put(sign)
+			shown = true
+		}
+		if st.s.Tag == tagMathE {
+			st.put(" ") // parts the limits from it
+		}
+		st.mathContent()
+	})
+}
+
+// mathCharacters reads the characters that the properties of an object of a formula name; an empty one is none.
+func (st *story) mathCharacters(into map[ooxml.Tag]*string) {
+	st.inside(func() {
+		if c := into[st.s.Tag]; c != nil {
+			*c = st.s.Attr(attrMathVal)
+		}
+	})
+}
 
 // script reads a power or an index; what stands in it without text leaves no mark.
 func (st *story) script(mark string) {
@@ -47,5 +108,7 @@ func (st *story) script(mark string) {
 	st.inside(st.mathContent)
 	if st.p.Pieces() == before+1 {
 		st.p.Truncate(before)
+		return
 	}
+	st.p.Enclose(before + 1)
 }

@@ -27,6 +27,14 @@ func cell(properties, text string) string {
 	return `<w:tc><w:tcPr>` + properties + `</w:tcPr>` + para(text) + `</w:tc>`
 }
 
+func formula(content string) string { return `<w:p><m:oMath>` + content + `</m:oMath></w:p>` }
+
+func mathRun(text string) string { return `<m:r><m:t>` + text + `</m:t></m:r>` }
+
+func fraction(numerator, denominator string) string {
+	return `<m:f><m:num>` + numerator + `</m:num><m:den>` + denominator + `</m:den></m:f>`
+}
+
 func TestReadText(t *testing.T) {
 	for _, c := range []struct {
 		name, body string
@@ -67,6 +75,14 @@ func TestReadText(t *testing.T) {
 		{"word art", `<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r></w:p>`, []string{"", "[DỰ THẢO]"}},
 		{"ruby shows its base", `<w:p><w:r><w:ruby><w:rt>` + run("x") + `</w:rt><w:rubyBase>` + run("gốc") + `</w:rubyBase></w:ruby></w:r></w:p>`, []string{"gốc"}},
 		{"formulas", `<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>`, []string{"a/bm^2"}},
+		{"a fraction of sums", formula(fraction(mathRun("a+b"), mathRun("c"))), []string{"(a+b)/c"}},
+		{"a fraction of words", formula(fraction(mathRun("số hộ nghèo"), mathRun("tổng số hộ")) + mathRun("×100%")), []string{"(số hộ nghèo)/(tổng số hộ)×100%"}},
+		{"a fraction of fractions", formula(fraction(fraction(mathRun("a"), mathRun("b")), mathRun("1")+mathRun("−")+mathRun("c"))), []string{"(a/b)/(1−c)"}},
+		{"a power of several operands, one of one", formula(`<m:sSup><m:e>` + mathRun("x") + `</m:e><m:sup>` + mathRun("n-1") + `</m:sup></m:sSup>` + mathRun("+y") + `<m:sSup><m:e/><m:sup>` + mathRun("2") + `</m:sup></m:sSup>`), []string{"x^(n-1)+y^2"}},
+		{"a root of a sum", formula(`<m:rad><m:deg/><m:e>` + mathRun("a+b") + `</m:e></m:rad>`), []string{"√(a+b)"}},
+		{"brackets", formula(fraction(`<m:d><m:e>`+mathRun("a-b")+`</m:e></m:d>`, `<m:d><m:dPr><m:begChr m:val="["/><m:sepChr m:val=";"/><m:endChr m:val="]"/></m:dPr><m:e>`+mathRun("c")+`</m:e><m:e>`+mathRun("d")+`</m:e></m:d>`)), []string{"(a-b)/[c;d]"}},
+		{"a brace on one side", formula(`<m:d><m:dPr><m:begChr m:val="{"/><m:endChr m:val=""/></m:dPr><m:e>` + mathRun("x=1") + `</m:e></m:d>`), []string{"{x=1"}},
+		{"a sum with limits", formula(`<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>` + mathRun("i=1") + `</m:sub><m:sup>` + mathRun("n") + `</m:sup><m:e>` + mathRun("x") + `</m:e></m:nary>`), []string{"∑_(i=1)^n x"}},
 		{"runs outside of paragraphs", run("lạc"), []string{"lạc"}},
 		{"unknown elements are passed over", `<w:p><w:bookmarkStart/><w:proofErr/><x:y xmlns:x="urn:x">không</x:y>` + run("a") + `</w:p><w:foo><w:p/></w:foo>`, []string{"a"}},
 	} {

@@ -56,6 +56,14 @@ const (
 	tagMathRad
 	tagMathDeg
 	tagMathE
+	tagMathD
+	tagMathDPr
+	tagMathBegChr
+	tagMathSepChr
+	tagMathEndChr
+	tagMathNary
+	tagMathNaryPr
+	tagMathChr
 	// inside a run
 	tagT
 	tagTab
@@ -210,6 +218,7 @@ const (
 	tagDrawingBreak
 	// attributes
 	attrVal
+	attrMathVal
 	attrID
 	attrRelID
 	attrEmbed
@@ -296,7 +305,11 @@ var wordprocessing = lazy.Table[*ooxml.Vocabulary]{Make: func() *ooxml.Vocabular
 		tagMathF: {Space: ooxml.M, Local: "f"}, tagMathNum: {Space: ooxml.M, Local: "num"},
 		tagMathDen: {Space: ooxml.M, Local: "den"}, tagMathSup: {Space: ooxml.M, Local: "sup"},
 		tagMathSub: {Space: ooxml.M, Local: "sub"}, tagMathRad: {Space: ooxml.M, Local: "rad"},
-		tagMathDeg: {Space: ooxml.M, Local: "deg"}, tagMathE: {Space: ooxml.M, Local: "e"}, tagT: inW("t"), tagTab: inW("tab"),
+		tagMathDeg: {Space: ooxml.M, Local: "deg"}, tagMathE: {Space: ooxml.M, Local: "e"}, tagMathD: {Space: ooxml.M, Local: "d"},
+		tagMathDPr: {Space: ooxml.M, Local: "dPr"}, tagMathBegChr: {Space: ooxml.M, Local: "begChr"},
+		tagMathSepChr: {Space: ooxml.M, Local: "sepChr"}, tagMathEndChr: {Space: ooxml.M, Local: "endChr"},
+		tagMathNary: {Space: ooxml.M, Local: "nary"}, tagMathNaryPr: {Space: ooxml.M, Local: "naryPr"},
+		tagMathChr: {Space: ooxml.M, Local: "chr"}, tagT: inW("t"), tagTab: inW("tab"),
 		tagPTab: inW("ptab"), tagBr: inW("br"), tagCr: inW("cr"), tagNoBreakHyphen: inW("noBreakHyphen"),
 		tagSoftHyphen: inW("softHyphen"), tagSym: inW("sym"), tagFldChar: inW("fldChar"), tagFFData: inW("ffData"),
 		tagCheckBox: inW("checkBox"), tagDDList: inW("ddList"), tagResult: inW("result"), tagListEntry: inW("listEntry"),
@@ -341,8 +354,8 @@ var wordprocessing = lazy.Table[*ooxml.Vocabulary]{Make: func() *ooxml.Vocabular
 		tagDiagramText: {Space: ooxml.Diagram, Local: "t"}, tagDrawingParagraph: {Space: ooxml.A, Local: "p"},
 		tagDrawingText: {Space: ooxml.A, Local: "t"}, tagDrawingBreak: {Space: ooxml.A, Local: "br"},
 	}, []ooxml.Name{
-		attrVal: inW("val"),
-		attrID:  inW("id"), attrRelID: {Space: ooxml.R, Local: "id"}, attrEmbed: {Space: ooxml.R, Local: "embed"},
+		attrVal: inW("val"), attrMathVal: {Space: ooxml.M, Local: "val"},
+		attrID: inW("id"), attrRelID: {Space: ooxml.R, Local: "id"}, attrEmbed: {Space: ooxml.R, Local: "embed"},
 		attrLink: {Space: ooxml.R, Local: "link"}, attrOfficeRelID: {Space: ooxml.OfficeVML, Local: "relid"},
 		attrDiagram: {Space: ooxml.R, Local: "dm"}, attrType: inW("type"), attrFldCharType: inW("fldCharType"),
 		attrInstr: inW("instr"), attrAnchor: inW("anchor"), attrChar: inW("char"), attrFont: inW("font"),

@@ -1,13 +1,14 @@
 package rtf
 
-// mathWords read a formula as one line of text: fractions with a slash, powers and indexes with ^ and _, roots with √ (chapter
-// "Office Math").
+// mathWords read a formula as one line of text: fractions with a slash, powers and indexes with ^ and _, roots with √, and
+// arguments of several operands in parentheses (chapter "Office Math").
 func mathWords() map[string]func(*reader, *token) {
 	return map[string]func(*reader, *token){
 		"moMath":     func(*reader, *token) {},
 		"moMathPara": func(*reader, *token) {},
-		"mden":       func(rd *reader, _ *token) { rd.mark("/") },
-		"mrad":       func(rd *reader, _ *token) { rd.mark("√") },
+		"mnum":       func(rd *reader, _ *token) { rd.argument("") },
+		"mden":       func(rd *reader, _ *token) { rd.argument("/") },
+		"mrad":       func(rd *reader, _ *token) { rd.argument("√") },
 		"mdeg":       (*reader).leaveOut,
 		"msup":       func(rd *reader, _ *token) { rd.script("^") },
 		"msub":       func(rd *reader, _ *token) { rd.script("_") },
@@ -27,7 +28,26 @@ func (rd *reader) script(mark string) {
 		rd.flush()
 		if p.Pieces() == before+1 {
 			p.Truncate(before)
+		} else {
+			p.Enclose(before + 1)
 		}
+	})
+}
+
+// argument reads an argument behind a mark, in parentheses when it is more than one operand.
+func (rd *reader) argument(mark string) {
+	if rd.to != nil {
+		return
+	}
+	if mark != "" {
+		rd.mark(mark)
+	}
+	rd.flush()
+	p := rd.story.p
+	before := p.Pieces()
+	rd.atEnd(func() {
+		rd.flush()
+		p.Enclose(before)
 	})
 }
 

@@ -66,6 +66,7 @@ func TestFields(t *testing.T) {
 		{"an unchecked box", `{\field{\*\fldinst FORMCHECKBOX{\*\formfield{\fftype1\ffres25\ffdefres0}}}}a\par`, lines("☐a")},
 		{"a choice", `{\field{\*\fldinst FORMDROPDOWN{\*\formfield{\fftype2\ffres1\fftypetxt0{\*\ffname n}{\*\ffl m\u7897?t}{\*\ffl hai}}}}}\par`, lines("hai")},
 		{"a button", `{\field{\*\fldinst MACROBUTTON NoMacro [b\'e1o c\'e1o]}}\par`, lines("[báo cáo]")},
+		{"a formula of several operands", `{\mmath{\*\moMath{\mf{\mnum{\mr a+b}}{\mden{\mr c}}}{\mr +}{\mrad{\mdeg}{\me{\mr c d}}}}}\par`, lines("(a+b)/c+√(c d)")},
 		{"a formula", `{\mmath{\*\moMath{\mf{\mfPr{\mctrlPr\i x}}{\mnum{\mr a}}{\mden{\mr b}}}{\msSup{\me{\mr c}}{\msup{\mr 2}}}}{\mmathPict{\pict\pngblip 00}}}\par`, lines("a/bc^2")},
 	})
 	links := read(t, `a{\field{\*\fldinst{HYPERLINK "http://example.invalid/x"}}{\fldrslt{\ul b}}}c{\field{\*\fldinst HYPERLINK \\l "dau"}{\fldrslt d}}\par`)
