@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"io"
 	"strings"
 	"unicode"
@@ -14,12 +15,13 @@ import (
 func Text(w io.Writer, d *model.Document) error {
 	o := textOutput{newOutput(w), d}
 	o.blocks(d.Body)
+	aside := newAside(d)
 	for i, n := range d.Notes {
-		o.write("[", o.mark(i), "] ", strings.TrimSpace(o.lines(n.Body)), "\n")
+		o.write("[", o.mark(i), "] ", aside.lines(n.Body), "\n")
 	}
 	written := map[string]bool{}
 	for _, m := range d.Margins {
-		text := strings.TrimSpace(o.lines(m.Body))
+		text := aside.lines(m.Body)
 		if strings.ContainsFunc(text, unicode.IsLetter) && !written[text] {
 			o.write(text, "\n")
 			written[text] = true
@@ -40,13 +42,24 @@ func (o textOutput) mark(note int) string {
 	return ""
 }
 
-// lines is the text of blocks outside the body.
-func (o textOutput) lines(blocks []model.Block) string {
-	var sb strings.Builder
-	inner := textOutput{newOutput(&sb), o.d}
-	inner.blocks(blocks)
-	inner.Flush() // a builder takes everything
-	return sb.String()
+// aside writes what stands outside the body, piece by piece.
+type aside struct {
+	textOutput
+	text bytes.Buffer
+}
+
+func newAside(d *model.Document) *aside {
+	a := &aside{}
+	a.textOutput = textOutput{newOutput(&a.text), d}
+	return a
+}
+
+// lines is the text of blocks outside the body, without the blank lines around it.
+func (a *aside) lines(blocks []model.Block) string {
+	a.text.Reset()
+	a.blocks(blocks)
+	a.Flush() // a buffer takes everything
+	return strings.TrimSpace(a.text.String())
 }
 
 func (o textOutput) blocks(blocks []model.Block) {

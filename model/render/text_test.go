@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -34,6 +35,25 @@ func TestText(t *testing.T) {
 	want := "1. thu ngân sách\n2. \n\nThể thức[1] được quy định.\nthấy\na b\tc d\n\te\n[1] Theo Nghị định.\nPhụ lục\n"
 	if sb.String() != want {
 		t.Errorf("got %q\nwant %q", sb.String(), want)
+	}
+}
+
+// TestNotesShareABuffer has a document of many notes be written without room of its own for each.
+func TestNotesShareABuffer(t *testing.T) {
+	doc := &model.Document{Notes: make([]model.Note, 500)}
+	for i := range doc.Notes {
+		doc.Notes[i] = model.Note{Mark: "1", Body: []model.Block{model.NewParagraph("Theo Nghị định.")}}
+	}
+	cost := testing.Benchmark(func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if err := render.Text(io.Discard, doc); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}).AllocedBytesPerOp()
+	if cost > 1<<20 {
+		t.Errorf("%d bytes for 500 short notes", cost)
 	}
 }
 
