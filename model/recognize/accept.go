@@ -102,15 +102,15 @@ func (u *unit) closes(mark string) bool {
 	return strings.HasSuffix(strings.TrimRightFunc(u.p.Text, isBlank), mark)
 }
 
-// tally is how the units of a branch read.
-type tally struct {
+// unitCount is how the units of a branch read.
+type unitCount struct {
 	units, titles, leads, sentences int
 	filled                          int // have something under them
 	set                             int // are set apart by formatting
 }
 
 // counted is how the units of the branch read.
-func (b *branch) counted() *tally {
+func (b *branch) counted() *unitCount {
 	if b.tally == nil {
 		t := b.count()
 		b.tally = &t
@@ -120,8 +120,8 @@ func (b *branch) counted() *tally {
 
 // count counts how the units of the branch read. What follows the last of several units that all have nothing under
 // them closes the text around them, and is not counted as under it.
-func (b *branch) count() tally {
-	t := tally{units: len(b.units)}
+func (b *branch) count() unitCount {
+	t := unitCount{units: len(b.units)}
 	for i, u := range b.units {
 		if i == len(b.units)-1 && t.filled == 0 && i > 0 && u.read == weakTitle && u.tailed {
 			u.filled = false

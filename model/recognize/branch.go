@@ -10,8 +10,8 @@ type branch struct {
 	last   label
 	parent *unit
 	units  []*unit
-	tally  *tally // how the units read, once counted
-	titled int    // accepted units with a title
+	tally  *unitCount // how the units read, once counted
+	titled int        // accepted units with a title
 }
 
 // outliner finds the level of each unit from the order in which the document itself uses its labels: a label that goes

@@ -1,0 +1,140 @@
+package tally
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"example.com/vanban/model"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// words finds totals and subsets by what the rows are called.
+func (b *builder) words() {
+	inside := false // rows under a "Trong đó" that has no figures, or after one
+	for i := range b.tally.Rows {
+		row := &b.tally.Rows[i]
+		name := row.Name
+		if name == "" {
+			for _, cell := range row.Cells {
+				if cell.Kind == model.TextCell && !isLabel(cell.Text) {
+					name = cell.Text
+					break
+				}
+			}
+		}
+		f := strings.TrimLeft(fold(name), "-+*• ")
+		row.Total = isTotalName(f)
+		switch {
+		case isSubsetName(f):
+			row.Subset, inside = true, true
+		case inside && (row.Label == "" || row.Label == "-" || row.Label == "+" || row.Label == "–") && !row.Total && follows(b.tally.Rows[:i]):
+			row.Subset = true
+		default:
+			inside = false
+		}
+	}
+}
+
+// follows reports whether an unlabelled or dashed row after rows still belongs to the subset that they end with: the "Trong đó" has
+// no label of its own that this one continues.
+func follows(rows []model.TallyRow) bool {
+	for i := len(rows) - 1; i >= 0 && rows[i].Subset; i-- {
+		if isSubsetName(strings.TrimLeft(fold(rows[i].Name), "-+*• ")) {
+			return !hasFigures(&rows[i]) || rows[i].Label == ""
+		}
+	}
+	return false
+}
+
+func hasFigures(row *model.TallyRow) bool {
+	for _, c := range row.Cells {
+		if c.Kind == model.NumberCell || c.Doubtful {
+			return true
+		}
+	}
+	return false
+}
+
+func isSubsetName(f string) bool {
+	return hasPrefix(f, []string{"trong do", "trong so do", "tr.do", "trd", "tr do", "t.do", "trong tong so"})
+}
+
+// isTotalName reports whether folded text names a total and nothing else.
+func isTotalName(f string) bool {
+	f = strings.Trim(f, " :.*")
+	for _, p := range [...]string{"tong cong", "tong so", "tong chung", "cong tong", "cong chung", "tong", "cong", "toan tinh", "toan thanh pho", "toan huyen", "toan xa", "toan nganh", "toan quoc", "ca nuoc", "total", "tong toan tinh", "tong cong toan tinh"} {
+		rest, ok := strings.CutPrefix(f, p)
+		if !ok {
+			continue
+		}
+		rest = strings.Trim(rest, " :.")
+		switch {
+		case rest == "" || rest[0] == '(' && strings.HasSuffix(rest, ")") || rest[0] == '=':
+			return true
+		case hasPrefix(rest, []string{"toan", "ca nuoc", "chung", "cong", "muc", "phan", "nhom", "cac", "i", "ii", "iii", "iv", "v", "a", "b", "c", "so", "(i", "cua", "nam", "thang", "quy"}) && len(rest) < 24 && isWordByte(rest[0]):
+			return p == "cong" || p == "tong cong" || p == "tong so" || hasPrefix(rest, []string{"toan", "so", "cong"})
+		}
+	}
+	return false
+}
+
+// silentTotal marks a first or last row as the total that has no word for it: it has no label, and in every column of figures it is
+// the sum of the rows of the highest level.
+func (b *builder) silentTotal() {
+	rows := b.tally.Rows
+	for i := range rows {
+		if rows[i].Total {
+			return
+		}
+	}
+	if len(rows) < 4 {
+		return
+	}
+	for _, i := range [...]int{0, len(rows) - 1} {
+		if row := &rows[i]; (row.Label == "" || row.Label == "*") && !row.Subset && b.sumsUp(i) {
+			row.Total, row.Level = true, 1
+			return
+		}
+	}
+}
+
+// sumsUp reports whether row i holds the sums of the other rows of the highest level.
+func (b *builder) sumsUp(total int) bool {
+	rows := b.tally.Rows
+	level := math.MaxInt
+	for i := range rows {
+		if i != total && !rows[i].Subset {
+			level = min(level, rows[i].Level)
+		}
+	}
+	right := 0
+	for c, k := range b.tally.Kinds {
+		if k != model.FigureColumn {
+			continue
+		}
+		t := &rows[total].Cells[c]
+		sum, terms, coarse := 0.0, 0, t.Decimals
+		for i := range rows {
+			if i == total || rows[i].Subset || rows[i].Level != level {
+				continue
+			}
+			if cell := &rows[i].Cells[c]; cell.Kind == model.NumberCell {
+				sum += cell.Number
+				coarse = min(coarse, cell.Decimals)
+				if cell.Number != 0 {
+					terms++
+				}
+			}
+		}
+		if terms == 0 && t.Number == 0 {
+			continue
+		}
+		if t.Kind != model.NumberCell || terms < 2 || math.Abs(sum-t.Number) > 0.5*math.Pow10(-coarse)*float64(terms+1)*1.000001 && coarse > 0 || coarse == 0 && math.Abs(sum-t.Number) > 0.5 {
+			return false
+		}
+		right++
+	}
+	return right > 0
+}
