@@ -77,7 +77,7 @@ func TestValues(t *testing.T) {
 		{"exponent", `<c><v>1.5E-2</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: 0.015, Text: "0.015"}},
 		{"percent", `<c s="2"><v>0.125</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: 0.125, Text: "13%"}},
 		{"grouped", `<c s="3"><v>1234567</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: 1234567, Text: "1,234,567"}},
-		{"accounting in đồng", `<c s="4"><v>1234.5</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: 1234.5, Text: " 1,234.50   "}},
+		{"accounting in đồng", `<c s="4"><v>1234.5</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: 1234.5, Text: " 1,234.50    "}},
 		{"brackets", `<c s="6"><v>-12</v></c>`, "", xlsx.Cell{Kind: xlsx.Number, Number: -12, Text: "-(12)"}},
 		{"date", `<c s="1"><v>44204</v></c>`, "", xlsx.Cell{Kind: xlsx.Date, Number: 44204, Text: "08/01/2021"}},
 		{"built-in date, as in Vietnam", `<c s="5"><v>44204</v></c>`, "", xlsx.Cell{Kind: xlsx.Date, Number: 44204, Text: "08/01/2021"}},

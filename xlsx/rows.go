@@ -311,10 +311,12 @@ func (p *sheetReader) inline(st *style) string {
 
 // setText makes the cell one of text; an empty text leaves it empty, unless a formula gave it.
 func (p *sheetReader) setText(c *Cell, text string, st *style) {
-	if text == "" && c.Formula == "" {
-		return
+	switch {
+	case text != "":
+		c.Kind, c.Text = Text, st.format.Text(text)
+	case c.Formula != "":
+		c.Kind = Text
 	}
-	c.Kind, c.Text = Text, st.format.Text(text)
 }
 
 func (p *sheetReader) uncomputed(c *Cell) {

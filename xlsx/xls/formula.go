@@ -130,7 +130,9 @@ func (p *sheetReader) readString(r record) error {
 		text, whole = p.counted(r.data, 2)
 	}
 	c.Kind, c.NotComputed = xlsx.Text, false
-	c.Text = p.await.style.format.Text(p.text(text, p.await.style.font))
+	if shown := p.text(text, p.await.style.font); shown != "" {
+		c.Text = p.await.style.format.Text(shown)
+	}
 	p.await.text = false
 	if !whole {
 		return model.Errorf(model.ErrCorrupt, "cell %s: the text is cut short", xlsx.CellName(p.row.Index, c.Column))

@@ -345,9 +345,11 @@ func (p *sheetReader) labelSST(d []byte) error {
 		p.met.Missing(func() string { return xlsx.CellName(row, column) }, index, len(p.strings))
 		return p.cell(row, c)
 	}
-	if c.Text = st.format.Text(p.text(p.strings[index], st.font)); c.Text == "" {
+	text := p.text(p.strings[index], st.font)
+	if text == "" {
 		return nil
 	}
+	c.Text = st.format.Text(text)
 	return p.cell(row, c)
 }
 
@@ -374,8 +376,9 @@ func (p *sheetReader) label(r record) error {
 		}
 	}
 	st := p.style(int(u16(d, 4)))
-	c := xlsx.Cell{Column: int(u16(d, 2)), Kind: xlsx.Text, Style: &st.Style, Text: st.format.Text(p.text(text, st.font))}
-	if c.Text != "" {
+	c := xlsx.Cell{Column: int(u16(d, 2)), Kind: xlsx.Text, Style: &st.Style}
+	if shown := p.text(text, st.font); shown != "" {
+		c.Text = st.format.Text(shown)
 		if err := p.cell(int(u16(d, 0)), c); err != nil {
 			return err
 		}

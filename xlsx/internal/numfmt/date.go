@@ -53,7 +53,7 @@ func (s *section) appendDate(dst []byte, v float64, negative bool) []byte {
 		case literal:
 			dst = append(dst, t.text...)
 		case space:
-			dst = append(dst, ' ')
+			dst = append(dst, t.blanks()...)
 		case generalNumber:
 			dst = appendGeneral(dst, v)
 		case year:
@@ -149,7 +149,7 @@ func monthName(month int, short bool, language int) string {
 		if short {
 			return "Thg " + strconv.Itoa(month)
 		}
-		return "Tháng " + [...]string{"Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai"}[month-1]
+		return "Tháng " + strconv.Itoa(month)
 	}
 	name := time.Month(month).String()
 	if short {

@@ -65,9 +65,7 @@ func (d *decimal) round(decimals int) {
 		d.digits = append(d.digits[:0], '1')
 		d.exp++
 	}
-	if len(d.digits) > 0 {
-		d.trim()
-	}
+	d.trim()
 }
 
 // at is the digit at a place: 0 is that before the point, 1 the tens, -1 the first decimal.
@@ -85,6 +83,9 @@ func (d *decimal) shift(n int) {
 	}
 }
 
+// maxDecimals is how many decimals General shows of a small number before it shows a power of ten.
+const maxDecimals = 9
+
 // appendGeneral appends a number in the format General.
 func appendGeneral(dst []byte, v float64) []byte {
 	if n := int64(v); float64(n) == v && v > -1e15 && v < 1e15 {
@@ -95,7 +96,7 @@ func appendGeneral(dst []byte, v float64) []byte {
 	}
 	var buf [32]byte
 	d := newDecimal(buf[:], v)
-	if d.exp > 20 || d.exp < -3 && len(d.digits)-d.exp > significant {
+	if d.exp > 20 || d.exp < -3 && len(d.digits)-d.exp > maxDecimals {
 		return appendScientific(dst, d)
 	}
 	if d.exp <= 0 {

@@ -129,7 +129,7 @@ func appendLiteral(dst []byte, t token) []byte {
 	case literal:
 		return append(dst, t.text...)
 	case space:
-		return append(dst, ' ')
+		return append(dst, t.blanks()...)
 	case percentSign:
 		return append(dst, '%')
 	}

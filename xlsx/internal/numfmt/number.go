@@ -75,7 +75,7 @@ func (w *writer) token(i int, v float64) {
 	case literal:
 		w.dst = append(w.dst, t.text...)
 	case space:
-		w.dst = append(w.dst, ' ')
+		w.dst = append(w.dst, t.blanks()...)
 	case percentSign:
 		w.dst = append(w.dst, '%')
 	case generalNumber:

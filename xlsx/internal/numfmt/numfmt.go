@@ -127,7 +127,7 @@ func (f *Format) Text(text string) string {
 		case literal:
 			sb.WriteString(t.text)
 		case space:
-			sb.WriteByte(' ')
+			sb.WriteString(t.blanks())
 		case at, generalNumber:
 			sb.WriteString(text)
 		}

@@ -3,6 +3,7 @@ package numfmt
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,6 +63,14 @@ const (
 	halfDay // text is "AM/PM" or "A/P"
 	era     // the letters of eras, which show nothing
 )
+
+// blanks are about as wide as the character of a space: letters and digits are as wide as two of them.
+func (t token) blanks() string {
+	if r, _ := utf8.DecodeRuneInString(t.text); r >= utf8.RuneSelf || unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return "  "
+	}
+	return " "
+}
 
 func (s *section) isDate() bool { return s.day || s.time }
 
