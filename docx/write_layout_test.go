@@ -171,3 +171,33 @@ func TestNamesOfSignersStandAtOneHeight(t *testing.T) {
 	}
 	t.Error("no table of signatures")
 }
+
+// TestWordsOfAddressStay has Kính gửi stay where nobody is named after it, and where it is said more than once.
+func TestWordsOfAddressStay(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  []string
+		blank bool
+	}{
+		{"alone", []string{"Kính gửi:"}, []string{"Kính gửi: ………………………"}, true},
+		{"without a colon", []string{"Kính gửi"}, []string{"Kính gửi: ………………………"}, true},
+		{"with dots to fill in", []string{"Kính gửi: …………………"}, []string{"Kính gửi: ………………………"}, true},
+		{"with a body", []string{"Kính gửi: Sở Y tế"}, []string{"Kính gửi: Sở Y tế"}, false},
+		{"for each body", []string{"Kính gửi: Sở Y tế", "Kính gửi: Sở Nội vụ"}, []string{"Kính gửi:", "- Sở Y tế;", "- Kính gửi: Sở Nội vụ."}, false},
+		{"of two kinds", []string{"Kính gửi: Sở Y tế", "Kính trình:"}, []string{"Kính gửi:", "- Sở Y tế;", "- Kính trình:"}, false},
+	} {
+		d := understood(paragraphs(c.lines...)...)
+		got, _, blanks := write(t, d)
+		var have []string
+		for _, s := range textOf(got) {
+			if strings.Contains(s, "ính ") || strings.HasPrefix(s, "- S") {
+				have = append(have, s)
+			}
+		}
+		blank := slices.ContainsFunc(blanks, func(d model.Diagnostic) bool { return d.Message.String() == "the addressee is left blank" })
+		if !slices.Equal(have, c.want) || blank != c.blank {
+			t.Errorf("%s: %q, left blank %v", c.name, have, blank)
+		}
+	}
+}

@@ -193,25 +193,27 @@ var (
 	dashLead      = lazyregexp.New(`^\s*[-–—+•]\s*`)
 )
 
-// fillAddressees fills Kính gửi, which a công văn must have.
+// fillAddressees fills Kính gửi, which a công văn must have, and which is left blank where the source has the words alone. Words of
+// address after the first stay in their line.
 func (l *layout) fillAddressees(f *frameText) {
-	if !l.fillOptional(f, "addressees") && f.letter {
-		l.fillBlank(f, "addressees", blankLine, model.Msg("the addressee is left blank"))
-	}
+	l.fillOptional(f, "addressees")
 	var names []*model.Paragraph
 	for _, p := range f.lines["addressees"] {
-		if m := addresseeLead.FindString(p.Text); m != "" {
+		if m := addresseeLead.FindString(p.Text); m != "" && f.lead == "" {
 			f.lead = strings.TrimRight(squeeze(m), ": ") + ":"
 			p = slice(p, len(m), len(p.Text), true)
 		}
 		if m := dashLead.FindString(p.Text); m != "" {
 			p = slice(p, len(m), len(p.Text), true)
 		}
-		if hasContent(p, 0, len(p.Text)) || p.Text == blankLine {
+		if hasContent(p, 0, len(p.Text)) {
 			names = append(names, p)
 		}
 	}
 	f.lines["addressees"] = names
+	if len(names) == 0 && (f.letter || f.lead != "") {
+		l.fillBlank(f, "addressees", blankLine, model.Msg("the addressee is left blank"))
+	}
 	if f.lead == "" {
 		f.lead = l.std.AddresseeLead
 		if l.typeName(f) == "tờ trình" {

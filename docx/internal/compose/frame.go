@@ -137,7 +137,7 @@ func (l *layout) headLead(f *frameText, x *piece) bool {
 		}
 		f.text["subject-lead"] = word
 	case model.PartAddressees:
-		if len(l.doc.Frame.Addressees) == 0 {
+		if len(l.doc.Frame.Addressees) == 0 || f.lead != "" {
 			return false
 		}
 		f.lead = word + ":"
