@@ -41,7 +41,6 @@ type override struct {
 	details [listing.MaxLevels]*levelDetails
 	level   int  // \lfolevel read last
 	restart bool // that level begins anew
-	number  int  // \ls
 }
 
 // maxLists bounds how many definitions, and how many lists, a document has.

@@ -53,5 +53,3 @@ func skipSpace(s string, at int) int {
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
