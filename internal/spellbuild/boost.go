@@ -83,6 +83,46 @@ func (b *booster) bin() {
 
 type sums struct{ g, h float64 }
 
+// histogram has the sums of a node by feature and bin.
+type histogram [features][bins]sums
+
+// histograms sums up the n nodes of a level, the first of which has the number first. Of two siblings the smaller one is summed, the
+// other is what is left of the node above.
+func (b *booster) histograms(first, n int, above []histogram) []histogram {
+	sizes := make([]int, n)
+	for _, k := range b.leaf {
+		sizes[int(k)-first]++
+	}
+	summed := func(k int) bool { return n == 1 || sizes[k] < sizes[k^1] || sizes[k] == sizes[k^1] && k&1 == 0 }
+	table := make([]histogram, n)
+	for i := range b.set {
+		k := int(b.leaf[i]) - first
+		if !summed(k) {
+			continue
+		}
+		node := &table[k]
+		g, h := float64(b.g[i]), float64(b.h[i])
+		row := &b.binned[i]
+		for f := range features {
+			s := &node[f][row[f]]
+			s.g += g
+			s.h += h
+		}
+	}
+	for k := range table {
+		if summed(k) {
+			continue
+		}
+		parent, other := &above[k/2], &table[k^1]
+		for f := range features {
+			for x := range bins {
+				table[k][f][x] = sums{parent[f][x].g - other[f][x].g, parent[f][x].h - other[f][x].h}
+			}
+		}
+	}
+	return table
+}
+
 func (b *booster) grow(t *spellmodel.Trees) {
 	for i := range b.set {
 		p := float32(1 / (1 + math.Exp(-float64(b.odds[i]))))
@@ -97,19 +137,11 @@ func (b *booster) grow(t *spellmodel.Trees) {
 	split := make([]uint8, inner)
 	limit := make([]float32, inner)
 	at := make([]uint8, inner)
+	var above []histogram
 	for depth := range treeDepth {
 		first, n := 1<<depth-1, 1<<depth
-		table := make([][features][bins]sums, n)
-		for i := range b.set {
-			node := &table[int(b.leaf[i])-first]
-			g, h := float64(b.g[i]), float64(b.h[i])
-			row := &b.binned[i]
-			for f := range features {
-				s := &node[f][row[f]]
-				s.g += g
-				s.h += h
-			}
-		}
+		table := b.histograms(first, n, above)
+		above = table
 		for k := range n {
 			split[first+k], at[first+k] = b.best(&table[k])
 			limit[first+k] = float32(math.Inf(1))
@@ -143,7 +175,7 @@ func (b *booster) grow(t *spellmodel.Trees) {
 }
 
 // best finds the split of a node that gains the most; one after the last bin is none.
-func (b *booster) best(table *[features][bins]sums) (feature, bin uint8) {
+func (b *booster) best(table *histogram) (feature, bin uint8) {
 	var total sums
 	for _, s := range table[0] {
 		total.g += s.g

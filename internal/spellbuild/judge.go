@@ -69,11 +69,11 @@ func examplesOf(m *spellmodel.Model, files []string, want spellcorpus.Part, rate
 	return set, missed, found, nil
 }
 
-// The corpora hold errors of their own. A correction of a clean place that the first trees give such odds counts little the second
-// time.
+// The corpora hold errors of their own. A correction of a clean place that trees give such odds counts little for the next ones.
 const (
-	suspect       = 1.5
-	suspectWeight = 0.1
+	suspect       = 0
+	cleanings     = 2
+	suspectWeight = 0.05
 )
 
 // judge learns the decision.
@@ -88,16 +88,18 @@ func (b *builder) judge(m *spellmodel.Model) (*spellmodel.Trees, error) {
 		set = append(set, more...)
 		say("judge: %d examples, right one found %d, missed %d", len(set), found, missed)
 	}
-	t := boost(set, treeCount/3)
-	doubted := 0
-	for i := range set {
-		if e := &set[i]; !e.right && e.clean && t.LogOdds(&e.x) > suspect {
-			doubted++
-			e.weight = suspectWeight
+	for range cleanings {
+		t := boost(set, treeCount/3)
+		doubted := 0
+		for i := range set {
+			if e := &set[i]; !e.right && e.clean && t.LogOdds(&e.x) > suspect {
+				doubted++
+				e.weight = suspectWeight
+			}
 		}
+		say("judge: %d places of the corpora look wrong", doubted)
 	}
-	say("judge: %d places of the corpora look wrong", doubted)
-	t = boost(set, treeCount)
+	t := boost(set, treeCount)
 	say("judge: trees %d, features by use %v", len(t.Leaves)>>t.Depth, importance(t))
 	return t, nil
 }

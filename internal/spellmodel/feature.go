@@ -1,6 +1,10 @@
 package spellmodel
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // The features of a place and a candidate for it. "Now" is the written word, "new" the candidate; gains are the candidate's
 // less the written word's.
@@ -62,66 +66,46 @@ const (
 	FeatureLeftAssociationGain
 	FeatureRightAssociationGain
 	FeatureSkipGain
+	FeaturePairsInTextNew
+	FeatureMarked
+	FeatureAlien
+	FeatureFamiliar
 	featureCount
 )
 
 // Features describe a place and a candidate for it.
 type Features [featureCount]float32
 
-// Proposal is a candidate for a place with what speaks for it.
-type Proposal struct {
-	Candidate
-	Features Features
-	Odds     float32 // natural logarithm of the odds that it is what was meant
-	rank     float32
-}
-
-// mostProposals is how many candidates of a place are looked at closely.
-const mostProposals = 3
-
-// describe fills in the features of the proposals for token i and puts the likeliest first. It reports whether any is worth
-// judging.
-func (s *Scorer) describe(i int, now *frame, proposals []Proposal, rivals int) bool {
-	nowForward, nowBackward := now.score(s.model)
-	best := float32(hopeless)
+// describe fills in the features of the proposals for token i and puts the likeliest first. h is the sum of the context and fitNow how
+// well the written word fits it.
+func (s *Scorer) describe(i int, proposals []Proposal, rivals int, h *[Dim]float32, fitNow float32) {
+	var now frame
+	now.set(s.model, s.ids, i)
+	if s.tokens[i].ID < FirstSyllable {
+		now.change(s.model, None) // no such word was counted
+	}
+	forward, backward := now.score(s.model)
+	base := s.place(i, &now)
+	base[FeatureRivals], base[FeatureFitNow] = float32(rivals), fitNow
 	for n := range proposals {
 		p := &proposals[n]
-		f := *now
+		p.Features = base
+		f := now
 		f.change(s.model, p.ID)
-		p.Features = Features{}
-		s.weigh(p, &f, nowForward, nowBackward)
-		best = max(best, p.rank)
-	}
-	if best == hopeless {
-		return false
-	}
-	base := s.place(i, now)
-	base[FeatureRivals] = float32(rivals)
-	var h [Dim]float32
-	id := s.tokens[i].ID
-	if m := s.model; m.Context != nil {
-		h = m.Context.Sum(m, s.ids, i)
-		if id >= FirstSyllable {
-			base[FeatureFitNow] = m.Context.Fit(&h, id)
-		}
-	}
-	for n := range proposals {
-		p := &proposals[n]
-		for k, x := range base {
-			if x != 0 {
-				p.Features[k] = x
-			}
-		}
-		s.compare(p, &h)
+		s.weigh(p, &f, forward, backward)
+		s.compare(p, h)
 	}
 	sortProposals(proposals)
-	again := float32(0)
 	if proposals[0].rank > worthwhile {
-		again = s.pairsInText(i)
+		again := s.pairsInText(i, s.tokens[i].ID)
+		for n := range proposals {
+			p := &proposals[n]
+			p.Features[FeaturePairsInText], p.Features[FeaturePairsInTextNew] = again, s.pairsInText(i, p.ID)
+		}
 	}
 	for n := range proposals {
 		x := &proposals[n].Features
-		x[FeatureRank], x[FeaturePairsInText] = float32(n), again
+		x[FeatureRank] = float32(n)
 		switch {
 		case n > 0:
 			x[FeatureMargin] = proposals[n].rank - proposals[0].rank
@@ -131,7 +115,10 @@ func (s *Scorer) describe(i int, now *frame, proposals []Proposal, rivals int) b
 			x[FeatureMargin] = 20
 		}
 	}
-	return true
+}
+
+func sortProposals(p []Proposal) {
+	slices.SortStableFunc(p, func(a, b Proposal) int { return cmp.Compare(b.rank, a.rank) })
 }
 
 // place has the features that all candidates of token i share.
@@ -141,7 +128,7 @@ func (s *Scorer) place(i int, now *frame) (x Features) {
 	x[FeatureLeftPairNow], x[FeatureRightPairNow] = now.pair[reach], now.pair[reach+1]
 	x[FeatureLeftTripleNow], x[FeatureMiddleTripleNow], x[FeatureRightTripleNow] = now.triple[reach], now.triple[reach+1], now.triple[reach+2]
 	x[FeatureQuadNow] = max(now.quad[reach], now.quad[reach+1], now.quad[reach+2], now.quad[reach+3])
-	x[FeatureFrequencyNow] = m.Frequency[t.ID]
+	x[FeatureFrequencyNow] = m.Frequency[now.ids[reach]]
 	x[FeatureCapitalsNow] = float32(m.Capitals[t.ID])
 	x[FeatureShape] = float32(t.Shape)
 	x[FeatureShapeBefore], x[FeatureClassBefore] = s.neighbour(i - 1)
@@ -155,7 +142,9 @@ func (s *Scorer) place(i int, now *frame) (x Features) {
 	default:
 		x[FeatureWordClass] = 3
 	}
-	x[FeatureLetters] = float32(s.letters)
+	x[FeatureLetters] = s.letters
+	x[FeatureMarked], x[FeatureAlien] = s.marked, s.alien
+	x[FeatureFamiliar] = s.familiar
 	x[FeatureForwardNow], x[FeatureBackwardNow] = now.forward(m, reach), now.backward(m, reach)
 	x[FeatureLeftAssociationNow], x[FeatureRightAssociationNow] = now.associations(m)
 	x[FeatureLeftSkipNow], x[FeatureRightSkipNow] = now.skips(m)
@@ -207,10 +196,15 @@ func (s *Scorer) compare(p *Proposal, h *[Dim]float32) {
 // worthwhile is the rank from which on the rest of the text is asked.
 const worthwhile = -1
 
-// pairsInText is how often the text has the word with the same word before or after it in other places, at most 4.
-func (s *Scorer) pairsInText(i int) float32 {
-	id := s.tokens[i].ID
-	if s.seen[id] < 2 || id < FirstSyllable {
+// How many pairs of the rest of the text are counted, and how many occurrences of a word are looked at for them.
+const (
+	mostPairs       = 4
+	mostOccurrences = 256
+)
+
+// pairsInText is how often the rest of the text has a word beside the word that stands before token i, or after it.
+func (s *Scorer) pairsInText(i int, id ID) (n float32) {
+	if id < FirstSyllable || s.seen[id] == 0 {
 		return 0
 	}
 	before, after := None, None
@@ -220,18 +214,18 @@ func (s *Scorer) pairsInText(i int) float32 {
 	if i+1 < len(s.tokens) && s.tokens[i+1].Word() {
 		after = s.tokens[i+1].ID
 	}
-	n := 0
-	for k := range s.tokens {
-		if s.tokens[k].ID != id || k == i {
-			continue
-		}
-		if k > 0 && before != None && s.tokens[k-1].ID == before || k+1 < len(s.tokens) && after != None && s.tokens[k+1].ID == after {
-			if n++; n == 4 {
+	k := int(s.last[id])
+	for range mostOccurrences {
+		if k != i && (before != None && k > 0 && s.tokens[k-1].ID == before || after != None && k+1 < len(s.tokens) && s.tokens[k+1].ID == after) {
+			if n++; n == mostPairs {
 				break
 			}
 		}
+		if k = int(s.earlier[k]); k < 0 {
+			break
+		}
 	}
-	return float32(n)
+	return n
 }
 
 // neighbour is the shape and the class of a token beside the place.

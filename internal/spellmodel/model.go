@@ -103,6 +103,7 @@ func Read(b []byte) (*Model, error) {
 		}
 		*c.counts = counts
 	}
+	m.Frequency[None] = 0 // in the place of a word, None is one that was never counted
 	var sum float64
 	for _, f := range m.Frequency {
 		sum += math.Exp(float64(f))

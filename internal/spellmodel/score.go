@@ -129,12 +129,12 @@ func (f *frame) backward(m *Model, k int) float32 {
 // score is the logarithm of the probability of the stretch, forwards and backwards, as far as the middle has a part in it.
 func (f *frame) score(m *Model) (forward, backward float32) {
 	for k := reach; k <= 2*reach; k++ {
-		if f.ids[k] != None {
+		if k == reach || f.ids[k] != None {
 			forward += f.forward(m, k)
 		}
 	}
 	for k := reach; k >= 0; k-- {
-		if f.ids[k] != None {
+		if k == reach || f.ids[k] != None {
 			backward += f.backward(m, k)
 		}
 	}
@@ -160,3 +160,13 @@ func (m *Model) skip(a, b ID) float32 {
 
 // PairLog is the natural logarithm of the count of a pair, -1 when it is not seen.
 func (m *Model) PairLog(a, b ID) float32 { return m.pairLog(a, b) }
+
+// Association is the natural logarithm of how much more often two words stand side by side than by chance; a large negative number
+// when they never do.
+func (m *Model) Association(a, b ID) float32 {
+	p := m.pairLog(a, b)
+	if p < 0 {
+		return -9
+	}
+	return p + m.total - m.Frequency[a] - m.Frequency[b]
+}

@@ -2,29 +2,34 @@ package spellmodel
 
 import (
 	"bytes"
-	"cmp"
 	"slices"
 )
 
 // Scorer looks through texts for doubtful places. It is for one goroutine.
 type Scorer struct {
-	model  *Model
-	tokens []Token
-	ids    []ID
-	quoted []bool
-	pairs  []float32 // logarithm of the count of the pair that ends at a token
-	triple []bool    // whether the three tokens that end at a token are seen together
-	seen   []uint32  // how often each number stands in the text, by number
-	used   []ID      // the numbers that seen counts
+	model   *Model
+	tokens  []Token
+	ids     []ID
+	quoted  []bool
+	pairs   []float32 // logarithm of the count of the pair that ends at a token
+	triple  []bool    // whether the three tokens that end at a token are seen together
+	seen    []uint32  // how often each number stands in the text, by number
+	used    []ID      // the numbers that seen counts
+	last    []int32   // the last token of each number that is seen
+	earlier []int32   // the token before that has the same number, -1 for none
 
-	letters   int // of the word at hand
+	familiar  float32 // share of the n-grams of the text that the model has
+	letters   float32 // of the word at hand
+	marked    float32 // of them, with a mark
+	alien     float32 // of them, that Vietnamese lacks
+	short     []ranked
 	proposals []Proposal
 	others    map[string][]Candidate // of words that the vocabulary lacks
 }
 
 // NewScorer makes a scorer.
 func (m *Model) NewScorer() *Scorer {
-	return &Scorer{model: m, seen: make([]uint32, m.Vocabulary.Len()), others: map[string][]Candidate{}}
+	return &Scorer{model: m, seen: make([]uint32, m.Vocabulary.Len()), last: make([]int32, m.Vocabulary.Len()), others: map[string][]Candidate{}}
 }
 
 // Read takes in a text. What was read before is forgotten.
@@ -36,19 +41,25 @@ func (s *Scorer) Read(text []byte) {
 	s.tokens = s.model.Vocabulary.Tokens(s.tokens[:0], text)
 	n := len(s.tokens)
 	s.ids = slices.Grow(s.ids[:0], n)[:n]
+	s.earlier = slices.Grow(s.earlier[:0], n)[:n]
 	s.quoted = slices.Grow(s.quoted[:0], n)[:n]
 	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
 	s.triple = slices.Grow(s.triple[:0], n)[:n]
 	for i := range s.tokens {
 		id := s.tokens[i].ID
 		s.ids[i] = id
+		s.earlier[i] = -1
 		if s.seen[id] == 0 {
 			s.used = append(s.used, id)
+		} else {
+			s.earlier[i] = s.last[id]
 		}
+		s.last[id] = int32(i)
 		s.seen[id]++
 	}
 	s.markQuotations(text)
 	m := s.model
+	known, words := 4, 8 // as if half of a few more were seen
 	for i := range s.ids {
 		s.pairs[i], s.triple[i] = unseen, false
 		if i == 0 {
@@ -59,8 +70,18 @@ func (s *Scorer) Read(text []byte) {
 			l := m.Trigrams.Level(Triple(s.ids[i-2], s.ids[i-1], s.ids[i]))
 			s.triple[i] = l > 0 && m.Trigrams.Log(l) <= min(s.pairs[i], s.pairs[i-1])+0.7
 		}
+		if s.tokens[i].Word() {
+			words++
+			if s.triple[i] {
+				known++
+			}
+		}
 	}
+	s.familiar = float32(known) / float32(words)
 }
+
+// Familiar is the share of the n-grams of the text that the model has, from 0 to 1.
+func (s *Scorer) Familiar() float32 { return s.familiar }
 
 // Tokens are those of the text.
 func (s *Scorer) Tokens() []Token { return s.tokens }
@@ -105,122 +126,6 @@ const (
 // close reports whether token i and the one before it go together.
 func (s *Scorer) close(i int) bool {
 	return s.pairs[i]+s.model.total-s.model.Frequency[s.ids[i-1]]-s.model.Frequency[s.ids[i]] >= closely
-}
-
-// Propose works out the likeliest corrections of the word at token i, the best first. The slice is valid until the next call.
-func (s *Scorer) Propose(text []byte, i int) []Proposal {
-	m := s.model
-	t := &s.tokens[i]
-	candidates := m.Confusions.Of(t.ID)
-	word := ""
-	if t.ID < FirstSyllable {
-		word = Canonical(string(text[t.From:t.To]))
-		if len(word) > longestWord {
-			return nil
-		}
-		candidates = s.known(word)
-	} else {
-		word = m.Vocabulary.Word(t.ID)
-	}
-	s.letters = len([]rune(word))
-	if len(candidates) == 0 {
-		return nil
-	}
-	var now frame
-	now.set(m, s.ids, i)
-	before, after := now.ids[reach-1], now.ids[reach+1]
-	nowPairs := s.quick(before, t.ID, after)
-	s.proposals = s.proposals[:0]
-	rivals := 0
-	for _, c := range candidates {
-		rank := s.quick(before, c.ID, after) - nowPairs - c.Cost
-		if rank > -2 {
-			rivals++
-		}
-		if len(s.proposals) == quickProposals && rank <= s.proposals[quickProposals-1].rank {
-			continue
-		}
-		if len(s.proposals) < quickProposals {
-			s.proposals = append(s.proposals, Proposal{})
-		}
-		k := len(s.proposals) - 1
-		for k > 0 && s.proposals[k-1].rank < rank {
-			s.proposals[k] = s.proposals[k-1]
-			k--
-		}
-		s.proposals[k] = Proposal{Candidate: c, rank: rank}
-	}
-	if !s.describe(i, &now, s.proposals, rivals) {
-		return nil
-	}
-	n := min(len(s.proposals), mostProposals)
-	for n > 0 && s.proposals[n-1].rank < hopeless {
-		n--
-	}
-	return s.proposals[:n]
-}
-
-// hopeless is the rank below which a candidate is not judged.
-const hopeless = -6
-
-// mostKnown bounds the words outside of the vocabulary whose candidates are kept.
-const mostKnown = 2048
-
-// known are the candidates of a word that the vocabulary lacks.
-func (s *Scorer) known(word string) []Candidate {
-	list, ok := s.others[word]
-	if !ok {
-		if len(s.others) >= mostKnown {
-			clear(s.others)
-		}
-		list = s.model.Confusions.OfWord(word)
-		s.others[word] = list
-	}
-	return list
-}
-
-// quickProposals is how many candidates are left after the pairs alone have been looked at.
-const quickProposals = 5
-
-// quick ranks a syllable by the pairs that it makes.
-func (s *Scorer) quick(before, id, after ID) float32 {
-	m := s.model
-	sum := float32(0)
-	unigram := m.Frequency[id] - m.total
-	if before != None {
-		if p := m.pairLog(before, id); p >= 0 {
-			sum += p - m.Frequency[before]
-		} else {
-			sum += 2*backoff + unigram
-		}
-	}
-	if after != None {
-		if p := m.pairLog(id, after); p >= 0 {
-			sum += p - m.Frequency[after]
-		} else {
-			sum += 2*backoff + unigram
-		}
-	}
-	return sum
-}
-
-func sortProposals(p []Proposal) {
-	slices.SortStableFunc(p, func(a, b Proposal) int { return cmp.Compare(b.rank, a.rank) })
-}
-
-// dismissed are odds of the first proposal so low that the others are not judged.
-const dismissed = -5
-
-// Judge gives each proposal its odds and puts the likeliest first.
-func (s *Scorer) Judge(p []Proposal) {
-	for i := range p {
-		if i > 0 && p[0].Odds < dismissed {
-			p[i].Odds = p[0].Odds - 1
-			continue
-		}
-		p[i].Odds = s.model.Judge.LogOdds(&p[i].Features)
-	}
-	slices.SortStableFunc(p, func(a, b Proposal) int { return cmp.Compare(b.Odds, a.Odds) })
 }
 
 // Change puts another word at token i for what is proposed from now on. The text is not changed.

@@ -178,3 +178,17 @@ func swapY(word string) string {
 	}
 	return word
 }
+
+// AsWritten spells a canonical word with the i or y that the written one ends with, where both are in use, and "sĩ" with i.
+func AsWritten(word, written string) string {
+	other := swapY(word)
+	if other == word {
+		return word
+	}
+	r, _ := utf8.DecodeLastRuneInString(written)
+	base, _ := viet.Split(viet.Lower(r))
+	if base == 'i' || base != 'y' && word[0] == 's' {
+		return other
+	}
+	return word
+}
