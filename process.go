@@ -95,7 +95,12 @@ func (c *checking) check(d *model.Document) []model.Diagnostic {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b model.Diagnostic) int { return a.Span.Compare(b.Span) })
-	return found
+	return slices.CompactFunc(found, sameFix)
+}
+
+// sameFix reports whether two rules ask for the same edits: a misplaced tone mark is a misspelling too. The first says more.
+func sameFix(a, b model.Diagnostic) bool {
+	return a.Span == b.Span && len(a.Fixes) > 0 && len(b.Fixes) > 0 && len(a.Fixes[0].Edits) > 0 && slices.Equal(a.Fixes[0].Edits, b.Fixes[0].Edits)
 }
 
 // Change is a finding whose safe fix was made.

@@ -32,6 +32,8 @@ var rules = sync.OnceValue(func() []*model.Rule {
 		abbreviation(),
 		numberFormat(),
 		capitalization(),
+		Spelling(),
+		doubledWord(),
 	}
 })
 

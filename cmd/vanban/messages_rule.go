@@ -22,6 +22,15 @@ func ruleMessages() map[string]string {
 		"tone marks of oa, oe, uy in two styles (hòa, hoà)":                               "dấu thanh của oa, oe, uy theo hai kiểu (hòa, hoà)",
 		"%q is not in the style of the document: %q":                                      "%q không theo kiểu bỏ dấu của văn bản: %q",
 
+		// Spelling.
+		"a word misspelt, seen from the words around it": "từ viết sai chính tả, xét theo các từ chung quanh",
+		"%q is most likely meant to be %q":               "%q có lẽ phải là %q",
+		"a space is missing in %q: write %q":             "%q thiếu dấu cách: viết %q",
+		"a space too many in %q: write %q":               "%q thừa dấu cách: viết %q",
+		"the text is written without tones and marks":    "đoạn này viết không dấu",
+		"a word that stands twice":                       "một từ gõ hai lần",
+		"%q stands twice":                                "%q gõ hai lần",
+
 		// Spaces and marks.
 		"more than one space between two words of a sentence": "nhiều dấu cách giữa hai từ trong câu",
 		"%d spaces between two words":                         "%d dấu cách giữa hai từ",
