@@ -3,6 +3,8 @@ package docx_test
 import (
 	"archive/zip"
 	"bytes"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,10 +84,10 @@ func rels(inner string) string {
 func pack(files map[string]string) []byte {
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
-	for name, content := range files {
+	for _, name := range slices.Sorted(maps.Keys(files)) {
 		w, err := z.Create(name)
 		if err == nil {
-			_, err = w.Write([]byte(content))
+			_, err = w.Write([]byte(files[name]))
 		}
 		if err != nil {
 			panic(err)
