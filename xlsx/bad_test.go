@@ -45,6 +45,7 @@ func TestBadFiles(t *testing.T) {
 		{"a million merged ranges", book(merges.String()), model.ErrLimit, "xl/worksheets/sheet1.xml", 0},
 		{"row beyond the last", book(`<sheetData><row r="1048576"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>`), model.ErrLimit, "xl/worksheets/sheet1.xml", 1},
 		{"column beyond the last", book(`<sheetData><row><c r="XFD1"><v>1</v></c><c><v>2</v></c></row></sheetData>`), model.ErrLimit, "xl/worksheets/sheet1.xml", 1},
+		{"no sheets", book("", parts{"xl/workbook.xml": `<workbook xmlns="` + main + `"/>`, "xl/worksheets/sheet1.xml": ""}), model.ErrCorrupt, "xl/workbook.xml", 0},
 		{"macros", book("", contentType("application/vnd.ms-excel.sheet.macroEnabled.main+xml")), model.ErrMacro, "xl/workbook.xml", 0},
 		{"binary workbook", book("", contentType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")), model.ErrFormat, "", 0},
 		{"text document", book("", contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")), model.ErrFormat, "", 0},

@@ -142,8 +142,13 @@ func (rd *reader) readWorkbook(main *ooxml.Part) error {
 			return err
 		}
 	}
+	if len(entries) == 0 {
+		if rd.adopt(); len(rd.book.Sheets) == 0 {
+			return locate(main, model.Errorf(model.ErrCorrupt, "the workbook lists no sheets"))
+		}
+	}
 	if len(rd.book.Sheets) == 0 && rd.damage == nil {
-		rd.adopt()
+		rd.notice(model.Warning, model.Msg("the workbook has no worksheet"))
 	}
 	return nil
 }

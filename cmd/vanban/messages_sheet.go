@@ -22,6 +22,8 @@ func sheetMessages() map[string]string {
 		"the root element is not what it should be":                           "phần tử gốc không đúng loại",
 		"the part of the sheet %q is missing":                                 "thiếu phần nội dung của trang %q",
 		"the workbook lists no sheets; they were found by their content type": "bảng tính không liệt kê trang nào; đã tìm các trang theo kiểu nội dung",
+		"the workbook lists no sheets":                                        "bảng tính không liệt kê trang nào",
+		"the workbook has no worksheet":                                       "bảng tính không có trang tính nào",
 		"sheet %q was found by its order":                                     "tìm thấy trang %q theo thứ tự của nó",
 		"sheet %q is hidden":                                                  "trang %q bị ẩn",
 		"sheet %q: hidden rows: %d, hidden columns: %d":                       "trang %q: số hàng ẩn: %d, số cột ẩn: %d",

@@ -2,6 +2,7 @@ package xls
 
 import (
 	"slices"
+	"strconv"
 
 	"example.com/vanban/internal/ooxml"
 	"example.com/vanban/model"
@@ -106,7 +107,30 @@ func (rd *reader) readGlobals() error {
 	if !ended && rd.damage == nil {
 		rd.damaged(model.Msg("%s: cannot be read wholly: %v", rd.stream, rs.err()), rs.err())
 	}
+	if len(sheets) == 0 {
+		return rd.adopt()
+	}
 	rd.addSheets(sheets)
+	if len(rd.book.Sheets) == 0 && rd.damage == nil {
+		rd.book.Damage = append(rd.book.Damage, model.Diagnostic{Rule: ooxml.RuleDamage, Severity: model.Warning, Message: model.Msg("the workbook has no worksheet")})
+	}
+	return nil
+}
+
+// adopt takes the worksheets of a workbook whose globals are damaged and list none. Their names, shared texts and formats are lost.
+func (rd *reader) adopt() error {
+	for _, at := range rd.substreams() {
+		rs := records{b: rd.b, at: at}
+		if r, _ := rs.next(); len(r.data) >= 4 && u16(r.data, 2) == substreamWorksheet {
+			rd.book.Sheets = append(rd.book.Sheets, &xlsx.Sheet{Name: "Sheet" + strconv.Itoa(len(rd.book.Sheets)+1), Source: rd.source(at)})
+		}
+	}
+	if len(rd.book.Sheets) == 0 {
+		return model.Errorf(model.ErrCorrupt, "the workbook lists no sheets")
+	}
+	if rd.damage == nil {
+		rd.damaged(model.Msg("the workbook lists no sheets"), model.Errorf(model.ErrCorrupt, "the workbook lists no sheets"))
+	}
 	return nil
 }
 

@@ -233,6 +233,8 @@ func TestBadFiles(t *testing.T) {
 		{"an encrypted package", cfbtest.File(map[string][]byte{"EncryptedPackage": whole}), model.ErrEncrypted, 0},
 		{"no compound file", []byte("xin chào"), model.ErrTruncated, 0},
 		{"no workbook in the stream", file([]byte("xin chào")), model.ErrCorrupt, 0},
+		{"globals that list no sheets", file(join(bof8(0x0005), eof, bof8(0x0010), number(0, 0, 0, 1), eof)), model.ErrCorrupt, 1},
+		{"globals alone", file(join(bof8(0x0005), eof)), model.ErrCorrupt, 0},
 		{"another version", file(rec(0x0809, uint16(0x0700), uint16(5))), model.ErrFormat, 0},
 		{"a sheet cut short", file(whole[:at+6]), model.ErrTruncated, 2},
 		{"cut in the globals", file(whole[:40]), model.ErrTruncated, 0},
