@@ -106,7 +106,7 @@ func (*rendered) Arg(int) any { return nil }
 // newCatalog holds the Vietnamese messages.
 func newCatalog() catalog.Catalog {
 	b := catalog.NewBuilder(catalog.Fallback(language.English))
-	for _, part := range [...]map[string]string{commandMessages(), reportMessages(), ruleMessages(), fileMessages(), binaryMessages(), sheetMessages()} {
+	for _, part := range [...]map[string]string{commandMessages(), reportMessages(), ruleMessages(), fileMessages(), binaryMessages(), sheetMessages(), tallyMessages()} {
 		for english, vietnamese := range part {
 			if err := b.SetString(language.Vietnamese, english, vietnamese); err != nil {
 				panic(err)

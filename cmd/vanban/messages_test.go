@@ -23,7 +23,7 @@ var translated = map[string]int{"Msg": 0, "Errorf": 1, "sayf": 0, "say": 0, "msg
 
 func TestEveryMessageIsInVietnamese(t *testing.T) {
 	known := map[string]string{}
-	for _, part := range [...]map[string]string{commandMessages(), reportMessages(), ruleMessages(), fileMessages(), binaryMessages(), sheetMessages()} {
+	for _, part := range [...]map[string]string{commandMessages(), reportMessages(), ruleMessages(), fileMessages(), binaryMessages(), sheetMessages(), tallyMessages()} {
 		for english, vietnamese := range part {
 			if _, twice := known[english]; twice {
 				t.Errorf("translated twice: %q", english)

@@ -1,6 +1,6 @@
 // Package check holds a recognised document against itself: announced counts against the items that follow,
 // numbers of headings and items against their order, dates against the calendar, references against what they
-// point to, and the parts of the frame (thể thức) against one another.
+// point to, the parts of the frame (thể thức) against one another, and the figures of tables against their sums and formulas.
 //
 // The rules report and never renumber: which of two figures that disagree is right, only the author knows.
 // A rule speaks only where the document leaves no other reading; what is doubtful is left alone.
@@ -31,6 +31,16 @@ var rules = sync.OnceValue(func() []*model.Rule {
 		newRule("date", model.Warning, "days that the calendar does not have, weekdays that do not fit", checkDates),
 		newRule("reference", model.Warning, "references within the document to a place that is not there", checkReferences),
 		newRule("frame", model.Warning, "the parts of the frame against one another", checkFrame),
+		newRule("sum", model.Warning, "sums of tables that their parts do not give", checkSum),
+		newRule("column-formula", model.Warning, "figures of tables against the formula of their column", checkColumnFormula),
+		newRule("percent", model.Warning, "percentages of tables against their figures", checkPercent),
+		newRule("unit-scale", model.Warning, "figures of tables that are in another unit than the rest", checkUnitScale),
+		newRule("key-duplicate", model.Warning, "codes and ordinals that stand twice in a table", checkKeyDuplicate),
+		newRule("number-as-text", model.Warning, "numbers of a worksheet that are typed as text", checkNumberAsText),
+		newRule("number-ambiguous", model.Info, "numbers of tables that can be read in two ways", checkNumberAmbiguous),
+		newRule("leading-zero", model.Warning, "codes of a worksheet that have lost their leading nought", checkLeadingZero),
+		newRule("header-repeated", model.Info, "headers that are typed again inside a table", checkHeaderRepeated),
+		newRule("text-table", model.Warning, "figures of the text that the table contradicts", checkTextTable),
 	}
 })
 

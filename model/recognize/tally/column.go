@@ -30,7 +30,6 @@ func headKind(path []string) (kind model.ColumnKind, ok bool) {
 		return 0, false
 	}
 	last := strings.Trim(fold(path[len(path)-1]), " .")
-	whole := fold(strings.Join(path, " "))
 	switch {
 	case isOrdinalHeader(last):
 		return model.OrdinalColumn, true
@@ -38,7 +37,7 @@ func headKind(path []string) (kind model.ColumnKind, ok bool) {
 		return model.TextColumn, true
 	case isUnitHeader(last):
 		return model.UnitColumn, true
-	case last == "nam" || hasPrefix(last, codePhrases) && !strings.Contains(last, "(") || last == "don vi" && false:
+	case last == "nam" || hasPrefix(last, codePhrases) && !strings.Contains(last, "("):
 		return model.CodeColumn, !isPeriod(last)
 	}
 	for _, p := range path {
@@ -46,7 +45,6 @@ func headKind(path []string) (kind model.ColumnKind, ok bool) {
 			return model.RatioColumn, true
 		}
 	}
-	_ = whole
 	return 0, false
 }
 
@@ -71,9 +69,9 @@ func (b *builder) kinds() {
 		k := b.contents(c)
 		kind := model.TextColumn
 		switch numbers := k.numbers + k.marks; {
-		case ok && said != model.RatioColumn && !(said == model.TextColumn && false):
+		case ok && said != model.RatioColumn:
 			kind = said
-		case k.numbers > 0 && k.ordinals == k.filled && c <= 1 && k.filled > 2 && !named:
+		case k.ordinals == k.filled && k.labels > 0 && c <= 1 && k.filled > 2 && !named && (k.numbers > 2 || len(b.tally.Columns[c]) == 0):
 			kind = model.OrdinalColumn
 		case k.padded > 1 && k.padded*2 > k.numbers:
 			kind = model.CodeColumn
@@ -83,7 +81,7 @@ func (b *builder) kinds() {
 				kind = said
 			}
 		}
-		if !named && (kind == model.TextColumn || kind == model.CodeColumn && k.numbers == 0 && false) && k.filled > 0 {
+		if !named && kind == model.TextColumn && k.filled > 0 {
 			if f := fold(strings.Join(b.tally.Columns[c], " ")); !hasPrefix(f, notePhrases) {
 				kind, named = model.NameColumn, true
 			}
@@ -104,17 +102,20 @@ func (b *builder) kinds() {
 func isDigitString(s string) bool { return s != "" && isDigit(s[0]) }
 
 // contents are what the cells of a column look like.
-type contents struct{ filled, numbers, marks, ordinals, padded, percents int }
+type contents struct{ filled, numbers, marks, ordinals, labels, padded, percents int }
 
 func (b *builder) contents(c int) contents {
 	var k contents
 	before := 0.0
 	for _, r := range b.data {
-		cell := b.v.own(r, b.h.left+c)
+		cell := b.own(r, c)
 		if cell == nil {
 			continue
 		}
 		k.filled++
+		if isLabel(squeeze(cell.Text)) {
+			k.labels++
+		}
 		p := parse(cell.Text)
 		switch {
 		case cell.Date:

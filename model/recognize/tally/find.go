@@ -31,7 +31,9 @@ func Find(g *Grid) []*model.Tally {
 
 // build fills the tally whose lines above begin at row from, and is the row after it.
 func (b *builder) build(from int) int {
-	b.tally.Columns = b.v.paths(b.h)
+	columns := b.v.columns(b.h)
+	b.from = append(columns, b.h.right)
+	b.tally.Columns = b.v.paths(b.h, columns)
 	b.numbers()
 	end := b.take()
 	b.trim()
@@ -67,7 +69,7 @@ func (b *builder) numbers() {
 	b.tally.ColumnNumbers = make([]string, len(b.tally.Columns))
 	brackets := strings.Contains(strings.Join(b.rowTexts(b.h.number), ""), "(")
 	for c := range b.tally.ColumnNumbers {
-		cell := b.v.own(b.h.number, b.h.left+c)
+		cell := b.own(b.h.number, c)
 		if cell == nil {
 			continue
 		}
@@ -213,7 +215,7 @@ func (b *builder) heads() {
 	b.tally.Headers = make([]model.TallyCell, len(b.tally.Columns))
 	for c := range b.tally.Headers {
 		for r := b.h.bottom - 1; r >= b.h.top; r-- {
-			at := place{r, b.h.left + c}
+			at := place{r, b.from[c]}
 			if first, ok := b.v.covered[at]; ok {
 				at = first
 			}

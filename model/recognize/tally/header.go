@@ -246,18 +246,44 @@ func (v *view) span(h *header) *header {
 	return h
 }
 
+// columns are the grid columns where the tally's columns begin. Grid columns that the lowest head above the rows covers in one belong
+// together, unless most rows fill several of them.
+func (v *view) columns(h *header) []int {
+	var out []int
+	for c := h.left; c < h.right; c++ {
+		first, hidden := v.covered[place{h.bottom - 1, c}]
+		if hidden && first.column < c && len(out) > 0 && out[len(out)-1] >= first.column && !v.apartBelow(h, out[len(out)-1], c) {
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// apartBelow reports whether most rows below a header have cells in both columns.
+func (v *view) apartBelow(h *header, a, b int) bool {
+	rows, both := 0, 0
+	for r := h.bottom; r < min(h.bottom+30, len(v.rows)); r++ {
+		rows++
+		if v.own(r, a) != nil && v.own(r, b) != nil {
+			both++
+		}
+	}
+	return both*2 > rows
+}
+
 // paths are the heads of each column from the top row down.
-func (v *view) paths(h *header) [][]string {
-	out := make([][]string, h.right-h.left)
-	for c := range out {
-		out[c] = []string{}
+func (v *view) paths(h *header, columns []int) [][]string {
+	out := make([][]string, len(columns))
+	for i, c := range columns {
+		out[i] = []string{}
 		for r := h.top; r < h.bottom; r++ {
-			s := v.text(r, h.left+c)
+			s := v.text(r, c)
 			if s == "" {
-				s = v.groupHead(h, r, h.left+c)
+				s = v.groupHead(h, r, c)
 			}
-			if n := len(out[c]); s != "" && (n == 0 || out[c][n-1] != s) {
-				out[c] = append(out[c], s)
+			if n := len(out[i]); s != "" && (n == 0 || out[i][n-1] != s) {
+				out[i] = append(out[i], s)
 			}
 		}
 	}

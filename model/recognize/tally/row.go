@@ -12,7 +12,18 @@ type builder struct {
 	h     *header
 	data  []int // positions of the rows of data
 	tally *model.Tally
-	name  int // column of names, -1 without one
+	name  int   // column of names, -1 without one
+	from  []int // the grid column where each column begins, and the one after the last
+}
+
+// own is the cell of a row in a column of the tally: the first that begins in it.
+func (b *builder) own(r, c int) *Cell {
+	for g := b.from[c]; g < b.from[c+1]; g++ {
+		if cell := b.v.own(r, g); cell != nil {
+			return cell
+		}
+	}
+	return nil
 }
 
 func (b *builder) numberAt(c int) string {
@@ -46,7 +57,7 @@ func (b *builder) rows() {
 			row.Label = row.Cells[ordinal].Text
 		}
 		if b.name >= 0 {
-			row.Name = squeeze(b.v.text(r, b.h.left+b.name))
+			row.Name = squeeze(b.v.text(r, b.from[b.name]))
 			label, name := splitLabel(row.Name)
 			if row.Label == "" {
 				row.Label = label
@@ -61,7 +72,7 @@ func (b *builder) rows() {
 			row.Label, row.Name = label, name
 		}
 		if unit >= 0 {
-			row.Unit = squeeze(b.v.text(r, b.h.left+unit))
+			row.Unit = squeeze(b.v.text(r, b.from[unit]))
 		}
 		b.tally.Rows = append(b.tally.Rows, row)
 	}
@@ -78,7 +89,7 @@ func (b *builder) notations() (columns []votes, whole votes) {
 			continue
 		}
 		for _, r := range b.data {
-			if cell := b.v.own(r, b.h.left+c); cell != nil && !cell.Typed && !cell.Date {
+			if cell := b.own(r, c); cell != nil && !cell.Typed && !cell.Date {
 				columns[c].count(parse(cell.Text))
 			}
 		}
@@ -89,11 +100,11 @@ func (b *builder) notations() (columns []votes, whole votes) {
 
 // cell is one cell of the tally.
 func (b *builder) cell(r, c int, column, whole *votes) model.TallyCell {
-	out := model.TallyCell{Name: b.cellName(r, b.h.left+c)}
-	cell := b.v.own(r, b.h.left+c)
+	cell := b.own(r, c)
 	if cell == nil {
-		return out
+		return model.TallyCell{Name: b.cellName(r, b.from[c])}
 	}
+	out := model.TallyCell{Name: b.cellName(r, cell.Column)}
 	out.Text, out.Span, out.Formula, out.Kind = squeeze(cell.Text), cell.Span, cell.Formula, model.TextCell
 	out.Typed = cell.Typed
 	kind := b.tally.Kinds[c]
@@ -192,7 +203,7 @@ func (b *builder) indents() {
 	var stack []int
 	for i := range b.tally.Rows {
 		row := &b.tally.Rows[i]
-		cell := b.v.own(b.data[i], b.h.left+b.name)
+		cell := b.own(b.data[i], b.name)
 		if cell == nil || row.Total {
 			continue
 		}

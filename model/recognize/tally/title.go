@@ -49,6 +49,8 @@ func titleOf(lines []Line, text bool) string {
 		switch {
 		case s == "" || unit || strings.HasPrefix(s, "(") || parse(s).form != notNumber:
 			continue
+		case isSubtitle(f):
+			continue
 		case isLetterhead(s):
 			if best >= 0 || !text {
 				continue
@@ -82,6 +84,11 @@ func titleOf(lines []Line, text bool) string {
 	return pick(lines, best, label)
 }
 
+// isSubtitle reports whether folded text only says for when the figures are.
+func isSubtitle(f string) bool {
+	return hasPrefix(f, []string{"nam", "thang", "quy", "tu ngay", "tinh den", "den ngay", "thoi diem", "ky", "ngay", "so lieu tinh", "so lieu den", "so lieu tu", "(", "ngay bao cao", "6 thang", "9 thang", "phan"})
+}
+
 // pick is the title that begins at line best, with the lines in capitals that go on with it.
 func pick(lines []Line, best int, label string) string {
 	if best < 0 {
@@ -90,7 +97,7 @@ func pick(lines []Line, best int, label string) string {
 	s := squeeze(lines[best].Text)
 	for i := best + 1; i < len(lines) && shouts(s); i++ {
 		next := squeeze(lines[i].Text)
-		if _, unit := unitIn(next); next == "" || !shouts(next) || unit || strings.HasPrefix(next, "(") || isLetterhead(next) || isTableLabel(fold(next)) {
+		if _, unit := unitIn(next); next == "" || !shouts(next) || unit || strings.HasPrefix(next, "(") || isLetterhead(next) || isTableLabel(fold(next)) || typedLabel.MatchString(next) {
 			break
 		}
 		s += " " + next

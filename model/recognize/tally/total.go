@@ -25,7 +25,7 @@ func (b *builder) words() {
 			}
 		}
 		f := strings.TrimLeft(fold(name), "-+*• ")
-		row.Total = isTotalName(f)
+		row.Total = isTotalName(f) && (row.Label == "" || !isDigit(row.Label[0]) || strings.Trim(f, " :.") == "tong cong")
 		switch {
 		case isSubsetName(f):
 			row.Subset, inside = true, true
@@ -73,8 +73,8 @@ func isTotalName(f string) bool {
 		switch {
 		case rest == "" || rest[0] == '(' && strings.HasSuffix(rest, ")") || rest[0] == '=':
 			return true
-		case hasPrefix(rest, []string{"toan", "ca nuoc", "chung", "cong", "muc", "phan", "nhom", "cac", "i", "ii", "iii", "iv", "v", "a", "b", "c", "so", "(i", "cua", "nam", "thang", "quy"}) && len(rest) < 24 && isWordByte(rest[0]):
-			return p == "cong" || p == "tong cong" || p == "tong so" || hasPrefix(rest, []string{"toan", "so", "cong"})
+		case hasPrefix(rest, []string{"toan", "ca nuoc", "chung", "muc", "phan", "nhom", "cac", "i", "ii", "iii", "iv", "v", "a", "b", "c", "(i", "cua", "nam", "thang", "quy"}) && len(rest) < 24 && isWordByte(rest[0]):
+			return p == "cong" || p == "tong cong" || p == "tong so" || hasPrefix(rest, []string{"toan"})
 		}
 	}
 	return false
