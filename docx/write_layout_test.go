@@ -201,3 +201,63 @@ func TestWordsOfAddressStay(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsAttachedBeginsAPage has what follows the closing begin a page of its own, but for what belongs to the signature.
+func TestWhatIsAttachedBeginsAPage(t *testing.T) {
+	title := func(text string) *model.Paragraph {
+		p := centred(text).(*model.Paragraph)
+		p.Layout.PageBreakBefore = true
+		return p
+	}
+	letterhead := &model.Table{Rows: []model.TableRow{{Cells: []model.Cell{
+		{Blocks: paragraphs("ỦY BAN NHÂN DÂN", "XÃ AN PHÚ")}, {Blocks: paragraphs("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")},
+	}}}}
+	approval := &model.Table{Rows: []model.TableRow{{Cells: []model.Cell{
+		{Blocks: paragraphs("NGƯỜI LẬP BIỂU", "(Ký, họ tên)")}, {Blocks: paragraphs("KẾ TOÁN TRƯỞNG", "(Ký, họ tên)")},
+	}}}}
+	for _, c := range []struct {
+		name   string
+		after  []model.Block
+		begins string // what stands first on the new page, "" when there is none
+	}{
+		{"a quy chế with a letterhead", []model.Block{letterhead, centred("QUY CHẾ"), model.NewParagraph("Điều 1. Phạm vi")}, "ỦY BAN NHÂN DÂN"},
+		{"a list", []model.Block{title("DANH SÁCH"), centred("(Kèm theo Quyết định số 12/QĐ-UBND)"), model.NewParagraph("1. Ông Nguyễn Văn An")}, "DANH SÁCH"},
+		{"a form with its number above", []model.Block{model.NewParagraph("Mẫu số 1 ban hành kèm theo Thông tư số 24/2007/TT-TTCP"), centred("BẢN KÊ KHAI TÀI SẢN")}, "Mẫu số 1"},
+		{"an annex", []model.Block{centred("Phụ lục I"), centred("DANH MỤC DỰ ÁN")}, "Phụ lục I"},
+		{"an annex below what it belongs to", []model.Block{centred("(Kèm theo Quyết định số 12/QĐ-UBND)"), centred("Phụ lục"), centred("DANH MỤC DỰ ÁN")}, "(Kèm theo"},
+		{"a list below the hint at the signature", []model.Block{centred("(Ký, ghi rõ họ tên)"), centred("DANH SÁCH ĐẠI BIỂU"), model.NewParagraph("1. Ông Nguyễn Văn An")}, "DANH SÁCH ĐẠI BIỂU"},
+		{"another signature", []model.Block{centred("XÁC NHẬN CỦA ỦY BAN NHÂN DÂN XÃ"), centred("Trần Thị Bình")}, ""},
+		{"signatures in a table", []model.Block{approval, model.NewParagraph("")}, ""},
+		{"a line of the publisher's", []model.Block{centred("Bản quyền của Cổng thông tin điện tử.")}, ""},
+		{"nothing", []model.Block{model.NewParagraph(" ")}, ""},
+	} {
+		d := bare(model.NewParagraph("Ủy ban nhân dân xã báo cáo."), model.NewParagraph("CHỦ TỊCH"), model.NewParagraph("Nguyễn Văn Bảy"))
+		d.Frame.Signatures = []model.Signature{{Title: "CHỦ TỊCH", Name: "Nguyễn Văn Bảy"}}
+		d.Frame.Tail = model.Range{From: 1, To: 3}
+		d.Frame.Spans = map[model.Part][]model.Span{model.PartSignatures: {{Path: model.Path{Block: 1}, End: len("CHỦ TỊCH")}, {Path: model.Path{Block: 2}, End: len("Nguyễn Văn Bảy")}}}
+		d.Body = append(d.Body, c.after...)
+		got, _, _ := write(t, d)
+		pages := len(got.Pages)
+		if c.begins == "" {
+			if pages != 1 {
+				t.Errorf("%s: %d sections, want 1", c.name, pages)
+			}
+			continue
+		}
+		if pages != 2 {
+			t.Errorf("%s: %d sections, want 2", c.name, pages)
+			continue
+		}
+		for _, b := range got.Body[got.Pages[0].To:] {
+			if text := model.BlockText(b); text != "" {
+				if !strings.HasPrefix(text, c.begins) {
+					t.Errorf("%s: the page begins with %q", c.name, text)
+				}
+				if p, ok := b.(*model.Paragraph); ok && p.Layout.PageBreakBefore {
+					t.Errorf("%s: a break at the beginning of a page", c.name)
+				}
+				break
+			}
+		}
+	}
+}

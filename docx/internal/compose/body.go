@@ -102,8 +102,8 @@ func (f *flow) paragraph(p *model.Paragraph, cell, tabled bool) bool {
 		if cell {
 			form = cellForm(p)
 		} else {
-			form.pageBreak = form.pageBreak || before || f.broken
-			f.broken = false
+			form.pageBreak = (form.pageBreak || before || f.broken) && !f.fresh
+			f.broken, f.fresh = false, false
 		}
 		f.write(p, form)
 	}

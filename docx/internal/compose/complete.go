@@ -126,7 +126,7 @@ func (l *layout) textEnd() int {
 	return l.annexStart(l.doc.Frame.Head.To, len(l.doc.Body))
 }
 
-// afterClosing writes what follows the closing: annexes, each on pages of its own. It returns the properties of the last section.
+// afterClosing writes what follows the closing: annexes and what else is attached, each on pages of its own (NĐ 30 Annex I.III.1). It returns the properties of the last section.
 func (l *layout) afterClosing(f *flow, setup pageSetup, kind sectionKind) string {
 	for _, k := range l.frame.after {
 		f.kept(k.p)
@@ -139,9 +139,9 @@ func (l *layout) afterClosing(f *flow, setup pageSetup, kind sectionKind) string
 		if i == 0 && l.frameless {
 			kind.landscape, kind.margins = s.landscape, s.margins
 			l.margins.base = s.margins
-		} else if s.annex || s.landscape != kind.landscape || s.margins != kind.margins {
+		} else if (s.annex || s.attached) && !s.follows || s.landscape != kind.landscape || s.margins != kind.margins {
 			f.sectionBreak(l.properties(setup, kind))
-			kind = sectionKind{landscape: s.landscape, restart: s.annex && l.std.Page.AnnexRestarts, margins: s.margins, before: kind.margins}
+			kind = sectionKind{landscape: s.landscape, restart: (s.annex || s.attached) && l.std.Page.AnnexRestarts, margins: s.margins, before: kind.margins}
 		}
 		f.section(s)
 	}

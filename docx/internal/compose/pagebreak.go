@@ -37,6 +37,7 @@ func withoutEdgeBreaks(p *model.Paragraph) []model.Anchor {
 
 // turnPage writes the page break that waits, before what cannot have it as a property.
 func (f *flow) turnPage() {
+	f.fresh = false
 	if f.broken {
 		f.put(`<w:p><w:pPr><w:pStyle w:val="`, styleid.Space, `"/></w:pPr>`, pageBreak, `</w:p>`)
 		f.broken = false

@@ -16,6 +16,7 @@ type flow struct {
 
 	flat     bool           // text boxes are written as text
 	broken   bool           // a page break waits for what comes next
+	fresh    bool           // nothing stands on the page yet, so that no break is needed
 	boxed    bool           // inside a text box, where no note and no comment can be referred to
 	deferred []model.Anchor // references that wait for the box's end
 }

@@ -15,19 +15,31 @@ type stretch struct {
 	blocks    []model.Block
 	landscape bool
 	annex     bool // begins an annex, on a new page
+	attached  bool // begins what is attached behind the closing, on a new page
+	follows   bool // an annex on the page of the lines before it, which say what it is attached to
 	margins   int  // which headers and footers its pages show
 }
 
-// stretches parts blocks from to to of the body where the pages turn and where an annex begins.
+// stretches parts blocks from to to of the body where the pages turn and, behind the text, where an annex begins or anything else that is
+// attached.
 func (l *layout) stretches(from, to int, annexes bool) []stretch {
+	attached := to
+	if t := l.doc.Frame.Tail; annexes && t.To > t.From {
+		attached = l.attached(from)
+	}
+	led := false // nothing but lines before a title since what is attached begins
 	var out []stretch
 	for i := from; i < to; i++ {
 		b := l.doc.Body[i]
 		if p, ok := b.(*model.Paragraph); ok && isBlank(p) && !(i > from && leadingBoxes(l.doc.Body[i-1:i]) > 0) {
 			continue
 		}
-		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i), margins: l.margins.of(l.pageOf(i))}
-		if n := len(out); n == 0 || (out[n-1].landscape != next.landscape || out[n-1].margins != next.margins || next.annex) && leadingBoxes(l.doc.Body[i:i+1]) == 0 {
+		next := stretch{landscape: l.landscape(i), annex: annexes && l.annexWord(i), attached: i == attached, margins: l.margins.of(l.pageOf(i))}
+		next.follows = next.annex && led
+		if led = next.attached || led; led && l.begins(i) {
+			led = false
+		}
+		if n := len(out); n == 0 || (out[n-1].landscape != next.landscape || out[n-1].margins != next.margins || next.annex || next.attached) && leadingBoxes(l.doc.Body[i:i+1]) == 0 {
 			out = append(out, next)
 		}
 		last := &out[len(out)-1]
@@ -129,6 +141,7 @@ func (f *flow) section(s stretch) {
 		defer func() { f.width = upright }()
 	}
 	f.broken = false
+	f.fresh = s.attached
 	blocks := s.blocks
 	if s.annex {
 		blocks = f.annexHead(blocks)
