@@ -2,9 +2,11 @@ package xlsx
 
 import (
 	"io"
+	"math"
 	"strings"
 
 	"example.com/vanban/model"
+	"example.com/vanban/xlsx/internal/numfmt"
 )
 
 // What a CSV file may hold beside the cells themselves, and how much of a sheet is looked at for its width.
@@ -16,8 +18,11 @@ const (
 // WriteCSV writes what the cells of the sheet show, as CSV (RFC 4180) with "\n" between the rows: each row as wide as the widest, rows that
 // hold nothing before the last that does among them. Sheets whose cells stand so far apart that the file would be made of blanks are an error
 // of kind [model.ErrLimit]. What is written before an error of damage is what could be saved.
-func (s *Sheet) WriteCSV(w io.Writer) error {
+func (s *Sheet) WriteCSV(w io.Writer, opts ...CSVOption) error {
 	c := &csvWriter{w: w, sheet: s}
+	for _, o := range opts {
+		o(c)
+	}
 	err := s.Scan(c.row)
 	if c.err == nil {
 		c.flush(true)
@@ -26,6 +31,36 @@ func (s *Sheet) WriteCSV(w io.Writer) error {
 		return c.err
 	}
 	return err
+}
+
+// CSVOption changes what [Sheet.WriteCSV] writes.
+type CSVOption func(*csvWriter)
+
+// Values has numbers written as they are kept, with a decimal point and without a unit or thousands parted, and dates in ISO
+// 8601, whatever their cells show.
+func Values() CSVOption { return func(c *csvWriter) { c.values = true } }
+
+// Formats of values that are not as their cells show them.
+var (
+	generalFormat = numfmt.Parse("General")
+	dayFormat     = numfmt.Parse("yyyy-mm-dd")
+	momentFormat  = numfmt.Parse(`yyyy-mm-dd"T"hh:mm:ss`)
+	timeFormat    = numfmt.Parse("hh:mm:ss")
+)
+
+// value is the value of a cell without its format.
+func value(c *Cell) string {
+	switch {
+	case c.Kind == Number:
+		return generalFormat.Number(c.Number)
+	case c.Kind != Date:
+		return c.Text
+	case c.Number < 1:
+		return timeFormat.Number(c.Number)
+	case c.Number == math.Floor(c.Number):
+		return dayFormat.Number(c.Number)
+	}
+	return momentFormat.Number(c.Number)
 }
 
 // csvWriter holds rows back until it knows how wide the sheet is.
@@ -39,6 +74,7 @@ type csvWriter struct {
 	next   int  // index of the row to write
 	known  bool // the first rows are written
 	blank  int
+	values bool
 	err    error
 }
 
@@ -48,7 +84,7 @@ type heldRow struct{ end, width int }
 // row takes a row.
 func (c *csvWriter) row(r *Row) bool {
 	n := len(r.Cells)
-	for n > 0 && r.Cells[n-1].Text == "" {
+	for n > 0 && r.Cells[n-1].Text == "" && !(c.values && r.Cells[n-1].Kind == Number) {
 		n--
 	}
 	if n == 0 {
@@ -72,7 +108,11 @@ func (c *csvWriter) row(r *Row) bool {
 		for ; column < cell.Column; column++ {
 			c.buf = append(c.buf, ',')
 		}
-		c.buf = appendField(c.buf, cell.Text)
+		text := cell.Text
+		if c.values {
+			text = value(cell)
+		}
+		c.buf = appendField(c.buf, text)
 	}
 	c.end(width)
 	return c.err == nil

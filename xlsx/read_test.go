@@ -180,3 +180,18 @@ b</t></is></c></row><row r="9"><c r="F9" t="str"><f>""</f><v></v></c></row></she
 		t.Errorf("%q, want %q", sb.String(), want)
 	}
 }
+
+func TestCSVOfValues(t *testing.T) {
+	codes := []string{"dd/mm/yyyy", "h:mm", ";;;"}
+	w := open(t, book(row(`<c s="2"><v>1234.5</v></c>`, `<c s="1"><v>44204</v></c>`, `<c s="1"><v>44204.5</v></c>`, `<c s="3"><v>0.5</v></c>`, inline("xã"), `<c s="4"><v>0.125</v></c>`, `<c s="5"><v>7</v></c>`),
+		styles(codes, nil, [2]int{164, 0}, [2]int{4, 0}, [2]int{165, 0}, [2]int{9, 0}, [2]int{166, 0})))
+	for want, opts := range map[string][]xlsx.CSVOption{
+		"1234.5,2021-01-08,2021-01-08T12:00:00,12:00:00,xã,0.125,7\n": {xlsx.Values()},
+		"\"1,234.50\",08/01/2021,08/01/2021,12:00,xã,13%\n":           nil,
+	} {
+		var sb strings.Builder
+		if err := w.Sheets[0].WriteCSV(&sb, opts...); err != nil || sb.String() != want {
+			t.Errorf("%q, want %q (%v)", sb.String(), want, err)
+		}
+	}
+}

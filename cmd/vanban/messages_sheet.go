@@ -9,10 +9,11 @@ func sheetMessages() map[string]string {
 			"with the values and formulas of the cells too.": "In các trang của bảng tính (.xlsx, .xls và những tệp mang tên như vậy) và các bảng trong văn bản, đúng như các ô hiển thị. " +
 			"Ở dạng CSV, các trang của một tệp nối tiếp nhau, cách một dòng trống; ở dạng JSON, mỗi tệp là một dòng, " +
 			"có cả giá trị và công thức của từng ô.",
-		"`FORMAT`: csv, json (default csv)": "`DẠNG`: csv, json (mặc định csv)",
-		"`NAME` of the one sheet to print":  "`TÊN` trang cần in, chỉ in trang đó",
-		"there is no such sheet":            "không có trang này",
-		"there is no table in it":           "trong tệp không có bảng nào",
+		"`FORMAT`: csv, json (default csv)":                                       "`DẠNG`: csv, json (mặc định csv)",
+		"`NAME` of the one sheet to print":                                        "`TÊN` trang cần in, chỉ in trang đó",
+		"CSV with numbers and dates as they are kept, not as the cells show them": "CSV ghi số và ngày theo giá trị lưu trong tệp, không theo cách ô hiển thị",
+		"there is no such sheet":                                                  "không có trang này",
+		"there is no table in it":                                                 "trong tệp không có bảng nào",
 
 		"this is a text document":                                             "đây là tệp văn bản",
 		"this is a binary workbook (.xlsb): save it as .xlsx first":           "đây là bảng tính nhị phân (.xlsb): hãy lưu thành .xlsx trước",

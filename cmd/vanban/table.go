@@ -15,6 +15,7 @@ import (
 
 func (a *app) tableCommand() *cobra.Command {
 	var out, to, sheet string
+	var values bool
 	c := &cobra.Command{
 		Use:   "table FILE…",
 		Short: msg("print the tables of workbooks and documents"),
@@ -36,7 +37,7 @@ func (a *app) tableCommand() *cobra.Command {
 				if book == nil {
 					return nil, damage
 				}
-				if err := writeTables(w, book, filepath.Base(in.name), to, sheet); err != nil && damage == nil {
+				if err := writeTables(w, book, filepath.Base(in.name), to, sheet, csvOptions(values)); err != nil && damage == nil {
 					damage = err
 				}
 				return book.Notices(), damage
@@ -46,14 +47,22 @@ func (a *app) tableCommand() *cobra.Command {
 	a.outFlag(c, &out)
 	c.Flags().StringVar(&to, "to", "csv", msg("`FORMAT`: csv, json (default csv)"))
 	c.Flags().StringVar(&sheet, "sheet", "", msg("`NAME` of the one sheet to print"))
+	c.Flags().BoolVar(&values, "values", false, msg("CSV with numbers and dates as they are kept, not as the cells show them"))
 	return c
+}
+
+func csvOptions(values bool) []xlsx.CSVOption {
+	if values {
+		return []xlsx.CSVOption{xlsx.Values()}
+	}
+	return nil
 }
 
 // errNoSheet says that a workbook has no sheet of the name asked for.
 var errNoSheet = errors.New("there is no such sheet")
 
 // writeTables writes the sheets of a workbook, or the one that is named.
-func writeTables(w io.Writer, book *xlsx.Workbook, name, to, sheet string) error {
+func writeTables(w io.Writer, book *xlsx.Workbook, name, to, sheet string, csv []xlsx.CSVOption) error {
 	sheets := book.Sheets
 	if sheet != "" {
 		i := slices.IndexFunc(sheets, func(s *xlsx.Sheet) bool { return s.Name == sheet })
@@ -72,7 +81,7 @@ func writeTables(w io.Writer, book *xlsx.Workbook, name, to, sheet string) error
 				return err
 			}
 		}
-		if err := s.WriteCSV(w); err != nil && damage == nil {
+		if err := s.WriteCSV(w, csv...); err != nil && damage == nil {
 			damage = err
 		}
 	}

@@ -31,6 +31,9 @@ func separator(text string) byte {
 		return rest[0]
 	}
 	for _, sep := range []byte(separators) {
+		if mark := string(sep); sep != '\t' && 2*strings.Count(text, mark+" ") > strings.Count(text, mark) {
+			continue // the punctuation of sentences
+		}
 		counts := map[int]int{}
 		lines, most := 0, 0
 		rows(text, sep, func(cells []string) bool {
