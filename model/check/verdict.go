@@ -152,9 +152,6 @@ func (l *ledger) culprit(failing []*equation, trusted map[place][]*equation) (be
 			}
 		}
 	}
-	if fixed > 0 && bestScore < 2 && false {
-		return verdict{}, 0
-	}
 	return best, fixed
 }
 

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/vanban/model"
@@ -16,12 +17,14 @@ func isOrdinalHeader(f string) bool {
 }
 
 var (
-	namePhrases = []string{"noi dung", "chi tieu", "ten", "ho va ten", "ho ten", "danh muc", "dien giai", "don vi", "doi tuong", "khoan muc", "loai", "nhiem vu", "hang muc", "dia phuong", "xa", "huyen", "linh vuc", "tieu chi", "cong trinh", "du an", "co quan", "tai san"}
-	codePhrases = []string{"ma", "ma so", "so hieu", "ky hieu", "so ky hieu", "so, ky hieu", "dien thoai", "so dien thoai", "dt", "sdt", "di dong", "cccd", "cmnd", "cmt", "so cccd", "so cmnd", "so dinh danh", "so cmt", "mst", "so tai khoan", "stk",
-		"nam sinh", "ngay", "ngay sinh", "ngay thang", "thang", "nam xay dung", "nam san xuat", "nam thanh lap", "nam su dung", "nam dua vao", "nam bat dau", "nam hoan thanh", "nam ket thuc", "thoi gian", "so quyet dinh", "so van ban", "so qd", "so giay", "so the", "so hop dong", "so to", "so thua", "so ho so", "bien so", "so seri", "chuong", "khoan", "loai khoan", "muc luc", "so cong van", "can cu"}
-	ratioPhrases = []string{"ty le", "ti le", "ty trong", "ti trong", "co cau", "toc do", "don gia", "gia", "binh quan", "trung binh", "nang suat", "he so", "mat do", "chi so", "muc luong", "thue suat", "xep hang", "xep loai", "hang", "diem", "diem trung binh",
-		"dinh muc", "ty suat", "muc do", "so sanh", "tang truong", "hieu suat", "nhiet do", "do am", "thu hang", "lai suat", "ty gia", "phan tram", "bq", "gia tri trung binh"}
-	notePhrases = []string{"ghi chu", "chu thich", "nguon"}
+	codeHeads   = []string{"nam", "ngay", "thang", "chuong", "khoan", "muc", "tieu muc", "loai khoan", "dt", "sdt", "stk", "mst", "cmt", "cmnd", "cccd", "ma", "can cu", "thoi gian", "thoi han", "so van ban", "so quyet dinh", "so qd", "so cong van", "so hop dong", "so ho so", "so to", "so thua", "so giay", "so the", "so seri", "so hieu", "ky hieu", "so ky hieu"}
+	codePhrases = []string{"ma so", "ma hang", "ma dinh danh", "ma don vi", "ma nhan vien", "ma ho", "ma vat tu", "ma tai san", "ma cskcb", "ma hieu", "ma the", "ma san pham", "ma xa", "ma huyen", "ma tinh", "ma chuong", "ma nganh", "ma du an", "ma qhns", "ma hs", "ma hoc sinh", "ma sv", "ma can bo", "ma khach hang",
+		"so hieu", "so ky hieu", "so, ky hieu", "so va ky hieu", "dien thoai", "so dien thoai", "so dt", "di dong", "so cccd", "so cmnd", "so cmt", "so dinh danh", "so tai khoan", "so the bhyt", "so bhxh", "nam sinh", "ngay sinh", "ngay thang", "ngay, thang", "ngay ban hanh", "ngay ky", "ngay cap", "ngay vao", "nam xay dung", "nam san xuat", "nam thanh lap",
+		"nam su dung", "nam dua vao", "nam bat dau", "nam hoan thanh", "nam ket thuc", "nam tot nghiep", "thoi gian thuc hien", "thoi gian tai lieu", "thoi han bao quan", "bien so", "bien kiem soat", "so quyet dinh ", "so to ban do", "so thua dat"}
+	ratioHeads   = []string{"gia", "hang", "diem", "bq", "muc", "hs", "he so", "dg"}
+	ratioPhrases = []string{"ty le", "ti le", "ty trong", "ti trong", "co cau", "toc do", "don gia", "binh quan", "trung binh", "nang suat", "he so", "mat do", "chi so", "muc luong", "thue suat", "xep hang", "xep loai", "xep thu", "diem trung binh", "dinh muc", "ty suat", "so sanh", "so voi", "tang truong",
+		"hieu suat", "nhiet do", "do am", "thu hang", "lai suat", "ty gia", "phan tram", "gia ban", "gia mua", "gia ky", "gia thi truong", "gia niem yet", "gia de nghi", "gia binh quan"}
+	notePhrases = []string{"ghi chu", "chu thich", "nguon thong tin", "nguon so lieu"}
 )
 
 // headKind is what the heads of a column say that it holds; ok is false when they leave it open.
@@ -37,20 +40,23 @@ func headKind(path []string) (kind model.ColumnKind, ok bool) {
 		return model.TextColumn, true
 	case isUnitHeader(last):
 		return model.UnitColumn, true
-	case last == "nam" || hasPrefix(last, codePhrases) && !strings.Contains(last, "("):
-		return model.CodeColumn, !isPeriod(last)
+	case slices.Contains(codeHeads, bare(last)) || hasPrefix(last, codePhrases):
+		return model.CodeColumn, columnUnit(path) == ""
+	case slices.Contains(ratioHeads, bare(last)) || hasPrefix(last, ratioPhrases) || strings.Contains(last, "binh quan"):
+		return model.RatioColumn, true
 	}
 	for _, p := range path {
-		if f := fold(p); hasPrefix(f, ratioPhrases) || strings.Contains(f, "%") || strings.Contains(f, "binh quan") || strings.Contains(f, "ty le") || strings.Contains(f, "don gia") {
+		if f := fold(p); strings.Contains(f, "%") || hasPrefix(f, []string{"ty le", "ti le", "ty trong", "co cau"}) {
 			return model.RatioColumn, true
 		}
 	}
 	return 0, false
 }
 
-// isPeriod reports whether folded text names one month or year, over figures: "tháng 5", "ngày 31/12/2024".
-func isPeriod(f string) bool {
-	return strings.ContainsAny(f, "0123456789") || strings.HasSuffix(f, "truoc") || strings.HasSuffix(f, "nay") || strings.HasPrefix(f, "thoi gian") && strings.Contains(f, "(")
+// bare is folded text without what stands in brackets at its end.
+func bare(f string) string {
+	f, _, _ = strings.Cut(f, "(")
+	return strings.TrimSpace(f)
 }
 
 func isUnitHeader(f string) bool {

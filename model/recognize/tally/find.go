@@ -203,6 +203,9 @@ func (v *view) endsTally(r int) bool {
 		}
 	}
 	f := strings.TrimLeft(fold(cells[0].Text), "-–+ ")
+	if strings.Contains(f, "bang chu:") || strings.Contains(f, "bang chu :") {
+		return true
+	}
 	if hasPrefix(f, endPhrases) {
 		return len(f) > 1
 	}

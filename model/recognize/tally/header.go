@@ -174,6 +174,9 @@ func (v *view) continuesHeader(top, r int) bool {
 	if len(cells) < 2 || cells[0].Column <= left {
 		return false
 	}
+	if cells[0].Column > left+1 && len(cells) > 2 && v.beginsSeries(r+1) {
+		return true
+	}
 	under := 0
 	for _, c := range cells {
 		first, hidden := v.covered[place{r - 1, c.Column}]
@@ -186,6 +189,22 @@ func (v *view) continuesHeader(top, r int) bool {
 		}
 	}
 	return under == len(cells)
+}
+
+// beginsSeries reports whether a row begins with the first ordinal.
+func (v *view) beginsSeries(r int) bool {
+	if r >= len(v.rows) {
+		return false
+	}
+	cells := v.filled(r)
+	if len(cells) == 0 {
+		return false
+	}
+	switch strings.Trim(squeeze(cells[0].Text), ". )") {
+	case "1", "01", "I", "A", "a":
+		return true
+	}
+	return false
 }
 
 // dataFollows reports whether rows of data follow the header of rows top to r.

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"strconv"
 	"strings"
 
 	"example.com/vanban/model"
@@ -78,6 +79,7 @@ func (b *builder) rows() {
 	}
 	b.words()
 	b.levels()
+	b.settleBySums()
 	b.silentTotal()
 }
 
@@ -153,7 +155,7 @@ func cellName(row, column int) string {
 	for n := column + 1; n > 0; n = (n - 1) / 26 {
 		letters = append([]byte{byte('A' + (n-1)%26)}, letters...)
 	}
-	return string(letters) + itoa(row+1)
+	return string(letters) + strconv.Itoa(row+1)
 }
 
 // levels sets the level of each row by the families of the labels, and by indentation where there are no labels.

@@ -2,13 +2,10 @@ package tally
 
 import (
 	"math"
-	"strconv"
 	"strings"
 
 	"example.com/vanban/model"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // words finds totals and subsets by what the rows are called.
 func (b *builder) words() {
@@ -29,7 +26,7 @@ func (b *builder) words() {
 		switch {
 		case isSubsetName(f):
 			row.Subset, inside = true, true
-		case inside && (row.Label == "" || row.Label == "-" || row.Label == "+" || row.Label == "–") && !row.Total && follows(b.tally.Rows[:i]):
+		case inside && (row.Label == "" || row.Label == "-" || row.Label == "+" || row.Label == "–") && !row.Total && follows(b.tally.Rows[:i], row.Label):
 			row.Subset = true
 		default:
 			inside = false
@@ -37,15 +34,20 @@ func (b *builder) words() {
 	}
 }
 
-// follows reports whether an unlabelled or dashed row after rows still belongs to the subset that they end with: the "Trong đó" has
-// no label of its own that this one continues.
-func follows(rows []model.TallyRow) bool {
-	for i := len(rows) - 1; i >= 0 && rows[i].Subset; i-- {
-		if isSubsetName(strings.TrimLeft(fold(rows[i].Name), "-+*• ")) {
-			return !hasFigures(&rows[i]) || rows[i].Label == ""
-		}
+// follows reports whether a row after rows still belongs to the subset that they end with: it is labelled like the others of the
+// subset, and not like the row that the subset is a part of.
+func follows(rows []model.TallyRow, label string) bool {
+	i := len(rows) - 1
+	for i >= 0 && rows[i].Subset && !isSubsetName(strings.TrimLeft(fold(rows[i].Name), "-+*• ")) {
+		i--
 	}
-	return false
+	if i < 0 || !rows[i].Subset {
+		return false
+	}
+	if first := &rows[i]; hasFigures(first) {
+		return first.Label == label
+	}
+	return i == 0 || label == "" || rows[i-1].Label != label
 }
 
 func hasFigures(row *model.TallyRow) bool {
@@ -137,4 +139,62 @@ func (b *builder) sumsUp(total int) bool {
 		right++
 	}
 	return right > 0
+}
+
+// settleBySums reads the doubtful numbers of a column as thousands where so a total or a group is the sum of its parts.
+func (b *builder) settleBySums() {
+	for c, k := range b.tally.Kinds {
+		if k != model.FigureColumn {
+			continue
+		}
+		var cells []*model.TallyCell
+		for i := range b.tally.Rows {
+			if cell := &b.tally.Rows[i].Cells[c]; cell.Doubtful && parse(cell.Text).form == dotGroup {
+				cells = append(cells, cell)
+			}
+		}
+		before := make([]model.TallyCell, len(cells))
+		for i, cell := range cells {
+			before[i] = *cell
+			cell.Number, cell.Decimals = parse(cell.Text).value(',')
+			cell.Kind, cell.Doubtful = model.NumberCell, false
+		}
+		if len(cells) > 0 && !b.columnSums(c) {
+			for i, cell := range cells {
+				*cell = before[i]
+			}
+		}
+	}
+}
+
+// columnSums reports whether a total, or a row with parts, is in a column the sum of its parts to the digit.
+func (b *builder) columnSums(c int) bool {
+	rows := b.tally.Rows
+	for i := range rows {
+		from, to, level := i+1, i+1, 0
+		switch {
+		case rows[i].Total && i == 0:
+			to = len(rows)
+		case rows[i].Total:
+			from, to = 0, i
+		default:
+			for to < len(rows) && rows[to].Level > rows[i].Level {
+				to++
+			}
+		}
+		sum, terms := 0.0, 0
+		for j := from; j < to; j++ {
+			if r := &rows[j]; !r.Subset && !r.Total && (level == 0 || r.Level <= level) && r.Cells[c].Kind == model.NumberCell {
+				if level == 0 {
+					level = r.Level
+				}
+				sum += r.Cells[c].Number
+				terms++
+			}
+		}
+		if terms > 1 && sum != 0 && math.Abs(sum-rows[i].Cells[c].Number) < 1e-6 {
+			return true
+		}
+	}
+	return false
 }

@@ -39,7 +39,15 @@ func unitPhrase(words []string) (n int, certain bool) {
 			return ""
 		}
 		s, _, _ := strings.Cut(strings.Join(words[:n], ""), ":")
-		return strings.NewReplacer(".", "", "(", "", "/", "", "*", "", "-", "", "[", "").Replace(fold(s))
+		return strings.Map(func(r rune) rune {
+			if strings.ContainsRune(".(/*-[", r) {
+				return -1
+			}
+			return r
+		}, fold(s))
+	}
+	if first := letters(1); first == "" || first[0] != 'd' && first[0] != 't' && first[0] != 'o' {
+		return 0, false
 	}
 	for n := 3; n > 0; n-- {
 		switch s := letters(n); {
