@@ -226,6 +226,8 @@ func TestWhatIsAttachedBeginsAPage(t *testing.T) {
 		{"an annex", []model.Block{centred("Phụ lục I"), centred("DANH MỤC DỰ ÁN")}, "Phụ lục I"},
 		{"an annex below what it belongs to", []model.Block{centred("(Kèm theo Quyết định số 12/QĐ-UBND)"), centred("Phụ lục"), centred("DANH MỤC DỰ ÁN")}, "(Kèm theo"},
 		{"a list below the hint at the signature", []model.Block{centred("(Ký, ghi rõ họ tên)"), centred("DANH SÁCH ĐẠI BIỂU"), model.NewParagraph("1. Ông Nguyễn Văn An")}, "DANH SÁCH ĐẠI BIỂU"},
+		{"a form where the source turns the page", []model.Block{centred("– Đã ký"), model.NewParagraph("Bản này thay bản trước."), title("Mẫu số 1 kèm theo Thông tư"), centred("BẢN KÊ KHAI TÀI SẢN")}, "Mẫu số 1"},
+		{"another signature and a list", []model.Block{centred("XÁC NHẬN CỦA ỦY BAN NHÂN DÂN"), centred("Trần Thị Bình"), centred("Kèm theo Quyết định số 12"), centred("DANH SÁCH ĐẠI BIỂU")}, "Kèm theo"},
 		{"another signature", []model.Block{centred("XÁC NHẬN CỦA ỦY BAN NHÂN DÂN XÃ"), centred("Trần Thị Bình")}, ""},
 		{"signatures in a table", []model.Block{approval, model.NewParagraph("")}, ""},
 		{"a line of the publisher's", []model.Block{centred("Bản quyền của Cổng thông tin điện tử.")}, ""},
