@@ -263,3 +263,19 @@ func TestWhatIsAttachedBeginsAPage(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlyHeadingsOfTextStayWithIt has points that text stands below be kept on its page, and those that are text themselves not.
+func TestOnlyHeadingsOfTextStayWithIt(t *testing.T) {
+	d := bare(paragraphs("a) Phẩm chất chính trị", "Chấp hành đường lối của Đảng.", "b) Năng lực lãnh đạo", "c) Thái độ phục vụ nhân dân", "Nhiệt tình, khiêm tốn.")...)
+	for i, to := range map[int]int{0: 2, 2: 3, 3: 5} {
+		text := d.Body[i].(*model.Paragraph).Text
+		d.Sections = append(d.Sections, &model.Section{Label: text[:2], Title: text[3:], Level: 1, From: i, To: to, Heading: model.Span{Path: model.Path{Block: i}, End: len(text)}})
+	}
+	slices.SortFunc(d.Sections, func(a, b *model.Section) int { return a.From - b.From })
+	got, _, _ := write(t, d)
+	for text, want := range map[string]bool{"Phẩm chất": true, "Chấp hành": false, "Năng lực": false, "Thái độ": true, "Nhiệt tình": false} {
+		if p := holding(t, got, text); p.Layout.KeepNext != want {
+			t.Errorf("%s: kept with the next %v", text, p.Layout.KeepNext)
+		}
+	}
+}

@@ -126,7 +126,7 @@ func (f *flow) form(p *model.Paragraph) paragraphForm {
 	form := paragraphForm{style: string(standard.Body), pageBreak: p.Layout != nil && p.Layout.PageBreakBefore}
 	if h := f.l.headings[p]; h != nil {
 		form.style, form.outline = h.style, h.outline
-		form.keepNext = h.style == string(standard.Point) && h.section.Title != ""
+		form.keepNext = h.style == string(standard.Point) && h.section.Title != "" && f.l.leads(h.section)
 		look := f.l.look(h.style)
 		form.runs = runForm{bold: look.bold, italic: look.italic, caps: look.caps, plain: look.bold}
 		if h.lead {

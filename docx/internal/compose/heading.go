@@ -55,6 +55,19 @@ func headingsOf(d *model.Document) map[*model.Paragraph]*heading {
 	return out
 }
 
+// leads reports whether text stands below the section's heading, which then stays on the page of it.
+func (l *layout) leads(s *model.Section) bool {
+	if len(s.Sections) > 0 {
+		return true
+	}
+	for i := s.From; i >= 0 && i < min(s.To, len(l.doc.Body)); i++ {
+		if p, ok := l.doc.Body[i].(*model.Paragraph); !ok || !isBlank(p) && (l.headings[p] == nil || l.headings[p].section != s) {
+			return true
+		}
+	}
+	return false
+}
+
 func addHeading(out map[*model.Paragraph]*heading, s *model.Section, p *model.Paragraph, next map[*model.Paragraph]*model.Paragraph) {
 	h := &heading{section: s, outline: min(max(s.Level, 1), 9)}
 	out[p] = h
