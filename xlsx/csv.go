@@ -53,6 +53,8 @@ func value(c *Cell) string {
 	switch {
 	case c.Kind == Number:
 		return generalFormat.Number(c.Number)
+	case c.Kind == Text && c.Value != "":
+		return c.Value
 	case c.Kind != Date:
 		return c.Text
 	case c.Number < 1:
@@ -84,7 +86,7 @@ type heldRow struct{ end, width int }
 // row takes a row.
 func (c *csvWriter) row(r *Row) bool {
 	n := len(r.Cells)
-	for n > 0 && r.Cells[n-1].Text == "" && !(c.values && r.Cells[n-1].Kind == Number) {
+	for n > 0 && r.Cells[n-1].Text == "" && !(c.values && value(&r.Cells[n-1]) != "") {
 		n--
 	}
 	if n == 0 {

@@ -135,6 +135,9 @@ func appendCell(b []byte, row int, c *Cell) []byte {
 	if c.Text != "" {
 		b = appendString(append(b, `,"text":`...), c.Text)
 	}
+	if c.Value != "" {
+		b = appendString(append(b, `,"value":`...), c.Value)
+	}
 	if c.Kind == Number || c.Kind == Bool || c.Kind == Date {
 		number, _ := json.Marshal(c.Number)
 		b = append(append(b, `,"number":`...), number...)

@@ -182,12 +182,12 @@ b</t></is></c></row><row r="9"><c r="F9" t="str"><f>""</f><v></v></c></row></she
 }
 
 func TestCSVOfValues(t *testing.T) {
-	codes := []string{"dd/mm/yyyy", "h:mm", ";;;"}
-	w := open(t, book(row(`<c s="2"><v>1234.5</v></c>`, `<c s="1"><v>44204</v></c>`, `<c s="1"><v>44204.5</v></c>`, `<c s="3"><v>0.5</v></c>`, inline("xã"), `<c s="4"><v>0.125</v></c>`, `<c s="5"><v>7</v></c>`),
-		styles(codes, nil, [2]int{164, 0}, [2]int{4, 0}, [2]int{165, 0}, [2]int{9, 0}, [2]int{166, 0})))
+	codes := []string{"dd/mm/yyyy", "h:mm", ";;;", "_(@_)"}
+	w := open(t, book(row(`<c s="2"><v>1234.5</v></c>`, `<c s="1"><v>44204</v></c>`, `<c s="1"><v>44204.5</v></c>`, `<c s="3"><v>0.5</v></c>`, inline("xã"), `<c s="4"><v>0.125</v></c>`, `<c s="5"><v>7</v></c>`, `<c s="6" t="inlineStr"><is><t>a</t></is></c>`),
+		styles(codes, nil, [2]int{164, 0}, [2]int{4, 0}, [2]int{165, 0}, [2]int{9, 0}, [2]int{166, 0}, [2]int{167, 0})))
 	for want, opts := range map[string][]xlsx.CSVOption{
-		"1234.5,2021-01-08,2021-01-08T12:00:00,12:00:00,xã,0.125,7\n": {xlsx.Values()},
-		"\"1,234.50\",08/01/2021,08/01/2021,12:00,xã,13%\n":           nil,
+		"1234.5,2021-01-08,2021-01-08T12:00:00,12:00:00,xã,0.125,7,a\n": {xlsx.Values()},
+		"\"1,234.50\",08/01/2021,08/01/2021,12:00,xã,13%,, a \n":        nil,
 	} {
 		var sb strings.Builder
 		if err := w.Sheets[0].WriteCSV(&sb, opts...); err != nil || sb.String() != want {

@@ -313,7 +313,7 @@ func (p *sheetReader) inline(st *style) string {
 func (p *sheetReader) setText(c *Cell, text string, st *style) {
 	switch {
 	case text != "":
-		c.Kind, c.Text = Text, st.format.Text(text)
+		c.SetText(text, st.format.Text(text))
 	case c.Formula != "":
 		c.Kind = Text
 	}

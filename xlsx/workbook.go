@@ -79,6 +79,9 @@ type Cell struct {
 	NotComputed bool
 	// Text is what the cell shows.
 	Text string
+	// Value is the text that the cell holds where its number format shows it otherwise: between blanks, after other
+	// words, or not at all. It is empty where Text is that.
+	Value string
 	// Number is the value of a number, a truth value (1 or 0) or a date: days since 30 December 1899, or 31
 	// December before March 1900, whichever of the two systems of dates the workbook has.
 	Number float64
@@ -90,6 +93,14 @@ type Cell struct {
 
 // UnreadFormula stands for a formula that is there and not understood.
 const UnreadFormula = "?"
+
+// SetText makes the cell one of the text, which its number format shows as shown.
+func (c *Cell) SetText(text, shown string) {
+	c.Kind, c.Text, c.Value = Text, shown, ""
+	if text != shown {
+		c.Value = text
+	}
+}
 
 // Style is the formatting of cells. Values are shared between cells: do not modify.
 type Style struct {
@@ -138,7 +149,7 @@ const MaxMemory = 1 << 30
 
 // What a cell and a row take.
 const (
-	cellBytes = 80
+	cellBytes = 96
 	rowBytes  = 48
 )
 

@@ -276,7 +276,8 @@ func (rd *reader) data(c *xlsx.Cell, st *style) {
 		case kind == "Error":
 			c.Kind, c.Text = xlsx.Invalid, text
 		case text != "" || c.Formula != "":
-			c.Kind, c.Text = xlsx.Text, st.format.Text(rd.fonts.Text(text, st.Font.Font))
+			text = rd.fonts.Text(text, st.Font.Font)
+			c.SetText(text, st.format.Text(text))
 		}
 	}
 }

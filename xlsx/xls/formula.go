@@ -131,7 +131,7 @@ func (p *sheetReader) readString(r record) error {
 	}
 	c.Kind, c.NotComputed = xlsx.Text, false
 	if shown := p.text(text, p.await.style.font); shown != "" {
-		c.Text = p.await.style.format.Text(shown)
+		c.SetText(shown, p.await.style.format.Text(shown))
 	}
 	p.await.text = false
 	if !whole {

@@ -10,7 +10,7 @@ import (
 
 // keep puts the row with those gathered.
 func (p *sheetReader) keep() error {
-	const cellBytes = 80
+	const cellBytes = 96
 	for i := range p.row.Cells {
 		p.spent += cellBytes + len(p.row.Cells[i].Text)
 	}

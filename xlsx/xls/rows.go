@@ -349,7 +349,7 @@ func (p *sheetReader) labelSST(d []byte) error {
 	if text == "" {
 		return nil
 	}
-	c.Text = st.format.Text(text)
+	c.SetText(text, st.format.Text(text))
 	return p.cell(row, c)
 }
 
@@ -378,7 +378,7 @@ func (p *sheetReader) label(r record) error {
 	st := p.style(int(u16(d, 4)))
 	c := xlsx.Cell{Column: int(u16(d, 2)), Kind: xlsx.Text, Style: &st.Style}
 	if shown := p.text(text, st.font); shown != "" {
-		c.Text = st.format.Text(shown)
+		c.SetText(shown, st.format.Text(shown))
 		if err := p.cell(int(u16(d, 0)), c); err != nil {
 			return err
 		}
