@@ -17,7 +17,7 @@ func isOrdinalHeader(f string) bool {
 }
 
 var (
-	codeHeads   = []string{"nam", "ngay", "thang", "chuong", "khoan", "muc", "tieu muc", "loai khoan", "dt", "sdt", "stk", "mst", "cmt", "cmnd", "cccd", "ma", "can cu", "thoi gian", "thoi han", "so van ban", "so quyet dinh", "so qd", "so cong van", "so hop dong", "so ho so", "so to", "so thua", "so giay", "so the", "so seri", "so hieu", "ky hieu", "so ky hieu"}
+	codeHeads   = []string{"ngay", "thang", "chuong", "khoan", "muc", "tieu muc", "loai khoan", "dt", "sdt", "stk", "mst", "cmt", "cmnd", "cccd", "ma", "can cu", "thoi gian", "thoi han", "so van ban", "so quyet dinh", "so qd", "so cong van", "so hop dong", "so ho so", "so to", "so thua", "so giay", "so the", "so seri", "so hieu", "ky hieu", "so ky hieu"}
 	codePhrases = []string{"ma so", "ma hang", "ma dinh danh", "ma don vi", "ma nhan vien", "ma ho", "ma vat tu", "ma tai san", "ma cskcb", "ma hieu", "ma the", "ma san pham", "ma xa", "ma huyen", "ma tinh", "ma chuong", "ma nganh", "ma du an", "ma qhns", "ma hs", "ma hoc sinh", "ma sv", "ma can bo", "ma khach hang",
 		"so hieu", "so ky hieu", "so, ky hieu", "so va ky hieu", "dien thoai", "so dien thoai", "so dt", "di dong", "so cccd", "so cmnd", "so cmt", "so dinh danh", "so tai khoan", "so the bhyt", "so bhxh", "nam sinh", "ngay sinh", "ngay thang", "ngay, thang", "ngay ban hanh", "ngay ky", "ngay cap", "ngay vao", "nam xay dung", "nam san xuat", "nam thanh lap",
 		"nam su dung", "nam dua vao", "nam bat dau", "nam hoan thanh", "nam ket thuc", "nam tot nghiep", "thoi gian thuc hien", "thoi gian tai lieu", "thoi han bao quan", "bien so", "bien kiem soat", "so quyet dinh ", "so to ban do", "so thua dat"}
@@ -40,7 +40,7 @@ func headKind(path []string) (kind model.ColumnKind, ok bool) {
 		return model.TextColumn, true
 	case isUnitHeader(last):
 		return model.UnitColumn, true
-	case slices.Contains(codeHeads, bare(last)) || hasPrefix(last, codePhrases):
+	case strings.EqualFold(squeeze(path[len(path)-1]), "năm") || slices.Contains(codeHeads, bare(last)) || hasPrefix(last, codePhrases):
 		return model.CodeColumn, columnUnit(path) == ""
 	case slices.Contains(ratioHeads, bare(last)) || hasPrefix(last, ratioPhrases) || strings.Contains(last, "binh quan"):
 		return model.RatioColumn, true

@@ -35,7 +35,7 @@ func unitIn(text string) (unit string, own bool) {
 // unitPhrase is how many words at the start of words say "đơn vị tính", however spelt; certain is false for "đơn vị" alone.
 func unitPhrase(words []string) (n int, certain bool) {
 	letters := func(n int) string {
-		if n > len(words) {
+		if n > len(words) || strings.Contains(strings.Join(words[:n-1], ""), ":") {
 			return ""
 		}
 		s, _, _ := strings.Cut(strings.Join(words[:n], ""), ":")
