@@ -140,6 +140,9 @@ func (l *ledger) culprit(failing []*equation, trusted map[place][]*equation) (be
 				score--
 			}
 			score = (score+n)*2 + max(0, 1-k)
+			if old, has := l.number(at); has && scale(old, v) != 0 {
+				score += 2 // one figure in another unit is likelier than any other slip of that size
+			}
 			if n > 0 && score > bestScore {
 				rule := e.rule
 				for _, f := range byCell[at] {

@@ -67,9 +67,10 @@ func settle(p printed, column, whole *votes) (value float64, decimals int, ok bo
 	case english:
 		mark = '.'
 	case dotDecimal:
-		if mark != '.' {
+		if mark != '.' && (column.dotDecimals < 3 || column.dotDecimals <= 2*column.vietnamese) {
 			return 0, 0, false
 		}
+		mark = '.' // most of the column is written so
 	default:
 		if mark == 0 {
 			return 0, 0, false

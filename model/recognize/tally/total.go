@@ -171,7 +171,7 @@ func (b *builder) settleBySums() {
 func (b *builder) columnSums(c int) bool {
 	rows := b.tally.Rows
 	for i := range rows {
-		from, to, level := i+1, i+1, 0
+		from, to := i+1, i+1
 		switch {
 		case rows[i].Total && i == 0:
 			to = len(rows)
@@ -182,12 +182,15 @@ func (b *builder) columnSums(c int) bool {
 				to++
 			}
 		}
-		sum, terms := 0.0, 0
+		sum, terms, counted := 0.0, 0, math.MaxInt // level of the last row that was added: those under it are its parts
 		for j := from; j < to; j++ {
-			if r := &rows[j]; !r.Subset && !r.Total && (level == 0 || r.Level <= level) && r.Cells[c].Kind == model.NumberCell {
-				if level == 0 {
-					level = r.Level
-				}
+			r := &rows[j]
+			if r.Subset || r.Total || r.Level > counted {
+				continue
+			}
+			counted = math.MaxInt
+			if r.Cells[c].Kind == model.NumberCell {
+				counted = r.Level
 				sum += r.Cells[c].Number
 				terms++
 			}
