@@ -74,7 +74,7 @@ func (ss *sharedStrings) in(index int, font string, fonts *celltext.Fonts) (stri
 		return "", false
 	}
 	pieces := ss.rich[index]
-	if pieces == nil && isASCII(stored) && fonts.IsUnicode(font) {
+	if pieces == nil && fonts.IsUnicode(font) {
 		return celltext.Clean(stored), true
 	}
 	key := sharedIn{index, font}
@@ -85,21 +85,9 @@ func (ss *sharedStrings) in(index int, font string, fonts *celltext.Fonts) (stri
 		} else {
 			text = fonts.Text(stored, font)
 		}
-		if text == stored {
-			text = stored
-		}
 		ss.read[key] = text
 	}
 	return text, true
-}
-
-func isASCII(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // stringItem is the content of a shared or an inline string (ECMA-376 part 1, CT_Rst).
