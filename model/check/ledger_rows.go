@@ -23,10 +23,17 @@ func (l *ledger) rowSums() {
 			l.addRows(family, i, c, l.parts(i, c))
 		}
 	}
-	for _, i := range l.totals() {
+	totals := l.totals()
+	if len(totals)*len(rows) > maxTotalWork {
+		totals = totals[len(totals)-1:]
+	}
+	for _, i := range totals {
 		l.totalSums(i, columns)
 	}
 }
+
+// maxTotalWork bounds the rows that are looked at for totals; of a tally with more, the last total alone is checked.
+const maxTotalWork = 4 << 20
 
 func (l *ledger) family() int {
 	l.families++

@@ -94,10 +94,10 @@ func (b *builder) rowTexts(r int) []string {
 // take gathers the rows of data and is the row after the tally. Repeated headers are kept apart.
 func (b *builder) take() int {
 	v, h := b.v, b.h
-	heads := b.rowTexts(h.top)
+	heads := folded(b.rowTexts(h.top))
 	for r := h.end(); r < len(v.rows); r++ {
 		switch {
-		case slices.Equal(b.rowTexts(r), heads):
+		case slices.Equal(folded(b.rowTexts(r)), heads):
 			b.repeat(r)
 			r += h.bottom - h.top - 1
 			if h.number >= 0 && r+1 < len(v.rows) && v.isNumberRow(r+1) {
@@ -118,6 +118,13 @@ func (b *builder) take() int {
 		b.data = append(b.data, r)
 	}
 	return len(v.rows)
+}
+
+func folded(texts []string) []string {
+	for i := range texts {
+		texts[i] = fold(texts[i])
+	}
+	return texts
 }
 
 func (b *builder) repeat(r int) {

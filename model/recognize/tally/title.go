@@ -42,9 +42,14 @@ func isTableLabel(f string) bool {
 // look like one.
 func titleOf(lines []Line, text bool) string {
 	label, best, capitals := "", -1, false
+	inside := false // within brackets that go over several lines
 	for i := len(lines) - 1; i >= 0; i-- {
 		s := squeeze(lines[i].Text)
 		f := fold(s)
+		if inside || strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
+			inside = !strings.HasPrefix(s, "(")
+			continue
+		}
 		_, unit := unitIn(s)
 		switch {
 		case s == "" || unit || strings.HasPrefix(s, "(") || parse(s).form != notNumber:

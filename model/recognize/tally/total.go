@@ -34,14 +34,18 @@ func (b *builder) words() {
 	}
 }
 
+// maxSubset bounds the rows that one "Trong đó" is followed by.
+const maxSubset = 200
+
 // follows reports whether a row after rows still belongs to the subset that they end with: it is labelled like the others of the
 // subset, and not like the row that the subset is a part of.
 func follows(rows []model.TallyRow, label string) bool {
 	i := len(rows) - 1
-	for i >= 0 && rows[i].Subset && !isSubsetName(strings.TrimLeft(fold(rows[i].Name), "-+*• ")) {
+	last := max(-1, i-maxSubset)
+	for i > last && rows[i].Subset && !isSubsetName(strings.TrimLeft(fold(rows[i].Name), "-+*• ")) {
 		i--
 	}
-	if i < 0 || !rows[i].Subset {
+	if i == last || !rows[i].Subset {
 		return false
 	}
 	if first := &rows[i]; hasFigures(first) {
