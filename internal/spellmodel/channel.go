@@ -1,7 +1,10 @@
 package spellmodel
 
 import (
+	"bytes"
+	"slices"
 	"strings"
+	"sync"
 
 	"example.com/vanban/internal/viet"
 )
@@ -37,14 +40,14 @@ const (
 // cost is about the negative logarithm of how often a kind is met.
 var cost = [Kinds]float32{
 	HookTilde: 1, Tone: 2, Mark: 2, ToneMark: 3.5, Unmarked: 2.5, Initial: 2, Final: 2.3, Vowel: 2.6, Neighbour: 3.3, Substitution: 4.5,
-	Omission: 2.8, Insertion: 3.2, Transposition: 2.6, Typing: 1, RunTogether: 1, Broken: 1, Doubled: 1.5, Placement: 0.2, Misread: 3,
+	Omission: 2.8, Insertion: 3.2, Transposition: 2.6, Typing: 1, RunTogether: 1, Broken: 1, Doubled: 1.5, Placement: 0.2,
 }
 
 // more is what each further tone or mark costs that differs beside a changed letter.
 const more = 1.6
 
-// pairs is a set of letter groups that are taken for one another.
-type pairs map[[2]string]bool
+// pairs has the letter groups that each group is taken for.
+type pairs map[string][]string
 
 func newPairs(list string) pairs {
 	p := pairs{}
@@ -52,43 +55,57 @@ func newPairs(list string) pairs {
 		all := strings.Split(group, "/")
 		for _, a := range all {
 			for _, b := range all {
-				if a != b {
-					p[[2]string{a, b}] = true
+				if a != b && !slices.Contains(p[a], b) {
+					p[a] = append(p[a], b)
 				}
 			}
 		}
+	}
+	for _, l := range p {
+		slices.Sort(l)
 	}
 	return p
 }
 
-var (
-	initials = newPairs("s/x tr/ch d/gi/r d/v gi/v l/n g/gh ng/ngh c/k/qu k/qu r/g kh/h d/đ h/qu ng/ngh/nh l/r t/th ph/p tr/t o/qu n/nh c/kh")
-	finals   = newPairs("n/ng t/c nh/n nh/ng ch/t c/ch m/n p/t ng/m c/p")
-	vowels   = newPairs(`ă/â â/ơ o/ô ô/ơ iê/i iê/ê ưu/iu ươu/iêu ươ/ư uô/u uô/ua uô/ô ư/ơ ai/ay ay/ây au/âu ao/au oa/a oe/e uê/ê uâ/â uâ/ơ oi/ôi oi/ơi ôi/uôi ôi/ui
-		ui/uôi ươi/ưi ươi/ơi iu/iêu êu/iêu e/ê ê/i u/ư y/i uy/i uyê/iê uyê/uê uy/ui ă/a â/a o/oa oo/o o/uô o/u eo/oe eo/iêu ây/ay ia/iê ua/uô ưa/ươ ư/i ươ/ơ uya/ia oai/ai oay/ay yê/iê oă/ă uây/ây`)
-	misread = newPairs("ii/u ii/ủ rn/m l/i cl/d li/h vv/w h/b c/e")
-)
+func (p pairs) has(a, b string) bool { return slices.Contains(p[a], b) }
+
+// alike are the groups of letters that are taken for one another, by their place in the syllable.
+type alike struct{ initials, finals, vowels pairs }
+
+var alikes = sync.OnceValue(func() *alike {
+	return &alike{
+		initials: newPairs("s/x tr/ch d/gi/r d/v gi/v l/n g/gh ng/ngh c/k/qu k/qu r/g kh/h d/đ h/qu ng/ngh/nh l/r t/th ph/p tr/t o/qu n/nh c/kh"),
+		finals:   newPairs("n/ng t/c nh/n nh/ng ch/t c/ch m/n p/t ng/m c/p"),
+		vowels: newPairs(`ă/â â/ơ o/ô ô/ơ iê/i iê/ê ưu/iu ươu/iêu ươ/ư uô/u uô/ua uô/ô ư/ơ ai/ay ay/ây au/âu ao/au oa/a oe/e uê/ê uâ/â uâ/ơ oi/ôi oi/ơi ôi/uôi ôi/ui
+		ui/uôi ươi/ưi ươi/ơi iu/iêu êu/iêu e/ê ê/i u/ư y/i uy/i uyê/iê uyê/uê uy/ui ă/a â/a o/oa oo/o o/uô o/u eo/oe eo/iêu ây/ay ia/iê ua/uô ưa/ươ ư/i ươ/ơ uya/ia oai/ai oay/ay yê/iê oă/ă uây/ây`),
+	}
+})
 
 var rows = [...]string{"qwertyuiop", "asdfghjkl", "zxcvbnm"}
 
-// beside[a] has the letters whose keys touch that of a.
-var beside = func() (t ['z' + 1]string) {
+// beside appends the letters whose keys touch that of c.
+func beside(near []byte, c byte) []byte {
 	for y, row := range rows {
-		for x := range row {
-			for dy := -1; dy <= 1; dy++ {
-				for dx := -1; dx <= 1; dx++ {
-					if y+dy < 0 || y+dy >= len(rows) || x+dx < 0 || x+dx >= len(rows[y+dy]) || dx == 0 && dy == 0 || dx*dy == 1 {
-						continue
-					}
-					t[row[x]] += string(rows[y+dy][x+dx])
+		x := strings.IndexByte(row, c)
+		if x < 0 {
+			continue
+		}
+		for dy := -1; dy <= 1; dy++ {
+			for dx := -1; dx <= 1; dx++ {
+				if y+dy < 0 || y+dy >= len(rows) || x+dx < 0 || x+dx >= len(rows[y+dy]) || dx == 0 && dy == 0 || dx*dy == 1 {
+					continue
 				}
+				near = append(near, rows[y+dy][x+dx])
 			}
 		}
 	}
-	return t
-}()
+	return near
+}
 
-func adjacent(a, b byte) bool { return strings.IndexByte(beside[a], b) >= 0 }
+func adjacent(a, b byte) bool {
+	var near [8]byte
+	return bytes.IndexByte(beside(near[:0], a), b) >= 0
+}
 
 // compare says how the written form a comes to stand for b, and what that costs. ok is false when b is too far away.
 func compare(a, b *form) (k Kind, c float32, ok bool) {
@@ -198,17 +215,18 @@ func letterEdit(a, b *form, head, tail int, differ *int) (Kind, int) {
 
 // groupEdit is the change of an onset, a coda or a nucleus for one that sounds or looks alike, all else equal but for the tone.
 func groupEdit(a, b *form) Kind {
+	all := alikes()
 	oa, ob := a.onset(), b.onset()
 	ca, cb := max(a.coda(), oa), max(b.coda(), ob)
 	onsetA, onsetB := a.part(0, oa), b.part(0, ob)
 	nucleusA, nucleusB := a.part(oa, ca), b.part(ob, cb)
 	codaA, codaB := a.part(ca, a.n), b.part(cb, b.n)
 	switch {
-	case nucleusA == nucleusB && codaA == codaB && initials[[2]string{onsetA, onsetB}]:
+	case nucleusA == nucleusB && codaA == codaB && all.initials.has(onsetA, onsetB):
 		return Initial
-	case onsetA == onsetB && nucleusA == nucleusB && finals[[2]string{codaA, codaB}]:
+	case onsetA == onsetB && nucleusA == nucleusB && all.finals.has(codaA, codaB):
 		return Final
-	case onsetA == onsetB && codaA == codaB && vowels[[2]string{nucleusA, nucleusB}]:
+	case onsetA == onsetB && codaA == codaB && all.vowels.has(nucleusA, nucleusB):
 		return Vowel
 	}
 	return NoKind
@@ -218,17 +236,12 @@ func groupEdit(a, b *form) Kind {
 func Mistaken(k Kind, onset, nucleus, coda string) []string {
 	switch k {
 	case Initial:
-		return initialsOf[onset]
+		return alikes().initials[onset]
 	case Final:
-		return finalsOf[coda]
+		return alikes().finals[coda]
 	}
-	return vowelsOf[nucleus]
+	return alikes().vowels[nucleus]
 }
 
 // Beside are the letters whose keys touch that of c.
-func Beside(c byte) string {
-	if int(c) >= len(beside) {
-		return ""
-	}
-	return beside[c]
-}
+func Beside(c byte) string { return string(beside(nil, c)) }

@@ -139,7 +139,7 @@ func (c *Confusions) groups(w *form, f func([]byte)) {
 	co := max(w.coda(), on)
 	onset, nucleus, coda := w.part(0, on), w.part(on, co), w.part(co, w.n)
 	whole := w.letters[:w.n]
-	change := func(list map[string][]string, part string, from, to int) {
+	change := func(list pairs, part string, from, to int) {
 		for _, other := range list[part] {
 			g, ok := formOf(other)
 			if other != "" && !ok {
@@ -148,22 +148,9 @@ func (c *Confusions) groups(w *form, f func([]byte)) {
 			f(slices.Concat(whole[:from], g.letters[:g.n], whole[to:]))
 		}
 	}
-	change(initialsOf, onset, 0, on)
-	change(vowelsOf, nucleus, on, co)
-	change(finalsOf, coda, co, w.n)
-}
-
-var initialsOf, vowelsOf, finalsOf = initials.lists(), vowels.lists(), finals.lists()
-
-func (p pairs) lists() map[string][]string {
-	m := map[string][]string{}
-	for k := range p {
-		m[k[0]] = append(m[k[0]], k[1])
-	}
-	for _, l := range m {
-		slices.Sort(l)
-	}
-	return m
+	change(alikes().initials, onset, 0, on)
+	change(alikes().vowels, nucleus, on, co)
+	change(alikes().finals, coda, co, w.n)
 }
 
 // Commonest is the most frequent syllable that is written with the letters, whatever its marks; None when there is none.

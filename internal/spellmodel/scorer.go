@@ -18,7 +18,8 @@ type Scorer struct {
 	last    []int32   // the last token of each number that is seen
 	earlier []int32   // the token before that has the same number, -1 for none
 
-	familiar  float32 // share of the n-grams of the text that the model has
+	familiar  float32 // share of the n-grams of the text that the model has, as a feature
+	alike     float32 // the same, told apart sooner in a short text
 	letters   float32 // of the word at hand
 	marked    float32 // of them, with a mark
 	alien     float32 // of them, that Vietnamese lacks
@@ -59,7 +60,7 @@ func (s *Scorer) Read(text []byte) {
 	}
 	s.markQuotations(text)
 	m := s.model
-	known, words := 4, 8 // as if half of a few more were seen
+	known, words := 0, 0
 	for i := range s.ids {
 		s.pairs[i], s.triple[i] = unseen, false
 		if i == 0 {
@@ -77,11 +78,13 @@ func (s *Scorer) Read(text []byte) {
 			}
 		}
 	}
-	s.familiar = float32(known) / float32(words)
+	s.familiar = float32(known+10) / float32(words+20) // as if half of a few more were seen
+	s.alike = float32(known+4) / float32(words+8)
 }
 
-// Familiar is the share of the n-grams of the text that the model has, from 0 to 1.
-func (s *Scorer) Familiar() float32 { return s.familiar }
+// Familiar is the share of the n-grams of the text that the model has, from 0 to 1. A
+// text of a few words is taken to have half of them.
+func (s *Scorer) Familiar() float32 { return s.alike }
 
 // Tokens are those of the text.
 func (s *Scorer) Tokens() []Token { return s.tokens }

@@ -13,8 +13,8 @@ import (
 // The odds from which on a finding is shown, and made unread, as natural logarithms. They were chosen on labelled articles by
 // internal/spelleval.
 const (
-	shownOdds = 0.75
-	safeOdds  = 3.8
+	shownOdds = 0.5
+	safeOdds  = 3.6
 )
 
 // A text that is like those that the model was made from, as official documents are, is judged better: from half of its n-grams being
@@ -23,7 +23,7 @@ const (
 	halfKnown     = 0.5
 	perShare      = 11
 	leastSafeOdds = 1.5
-	mostSafeOdds  = 4.5
+	mostSafeOdds  = 3.8
 )
 
 // safeFrom are the odds from which on a correction in the text at hand is safe.
@@ -85,6 +85,9 @@ func (r *reader) judge(i int) (best spellmodel.Proposal, ok bool) {
 	}
 	r.scorer.Judge(proposals)
 	r.weigh(i, proposals)
+	if r.name(i) {
+		return best, false
+	}
 	best = proposals[0]
 	for _, p := range proposals[1:] {
 		if p.Odds > best.Odds {
@@ -112,6 +115,20 @@ func (r *reader) impossible(i int, p *spellmodel.Proposal) bool {
 	x := &p.Features
 	return !r.valid(t.ID) && t.ID != spellmodel.Unknown && (t.Shape == spellmodel.Lower || t.Shape == spellmodel.Upper) && markedVowel(string(r.text[t.From:t.To])) &&
 		x[spellmodel.FeatureAlien] == 0 && x[spellmodel.FeatureLetters] <= 7 && !r.scorer.Repeated(t, r.text)
+}
+
+// mostlyNames is how often, in 255ths, a word has a capital inside sentences that names are made of.
+const mostlyNames = 150
+
+// name reports whether the word at token i is most likely part of a name: it has a capital beside another, and is written so in
+// most places, or is not known at all.
+func (r *reader) name(i int) bool {
+	tokens := r.scorer.Tokens()
+	t := &tokens[i]
+	if t.Shape != spellmodel.Title || r.begins(i) || tokens[i-1].Shape != spellmodel.Title {
+		return false
+	}
+	return t.ID < spellmodel.FirstSyllable || r.checker.model.Capitals[t.ID] >= mostlyNames
 }
 
 // variantGain is how much better than today's spelling an old one may fit.

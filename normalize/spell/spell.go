@@ -50,7 +50,7 @@ const (
 	Unaccented    = Kind(spellmodel.Kinds)         // a whole line without tones and marks; it has no correction
 )
 
-var kinds = map[Kind]string{
+var kinds = [...]string{
 	HookTilde: "hỏi/ngã", Tone: "tone", Mark: "mark", ToneMark: "tone and mark", Unmarked: "no marks", Initial: "initial", Final: "final", Vowel: "vowel",
 	Neighbour: "neighbouring key", Substitution: "substitution", Omission: "omission", Insertion: "insertion", Transposition: "transposition",
 	Typing: "typing", RunTogether: "run together", Broken: "broken", Doubled: "doubled", Placement: "tone placement", Unaccented: "unaccented",
@@ -58,8 +58,8 @@ var kinds = map[Kind]string{
 
 // String names the kind in English.
 func (k Kind) String() string {
-	if s, ok := kinds[k]; ok {
-		return s
+	if int(k) < len(kinds) && kinds[k] != "" {
+		return kinds[k]
 	}
 	return fmt.Sprintf("Kind(%d)", uint8(k))
 }
