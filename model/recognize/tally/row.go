@@ -67,10 +67,8 @@ func (b *builder) rows() {
 				row.Name = name
 			}
 		}
-		if row.Label != "" && !isLabel(row.Label) && ordinal >= 0 && row.Name == "" {
-			row.Name, row.Label = row.Label, ""
-			label, name := splitLabel(row.Name)
-			row.Label, row.Name = label, name
+		if whole := row.Label; ordinal >= 0 && !isLabel(whole) && (row.Name == "" || squeeze(b.v.text(r, b.from[b.name])) == whole) {
+			row.Label, row.Name = splitLabel(whole) // a name that is written over the column of ordinals
 		}
 		if unit >= 0 {
 			row.Unit = squeeze(b.v.text(r, b.from[unit]))

@@ -153,6 +153,42 @@ TT | Chỉ tiêu | ĐVT | Kết quả
 1 "2" ["2","Số dân","người","1.234"]
 1 "3" ["3","Trồng rừng","ha",-15]
 `},
+		{"a total over the column of ordinals, a group over the whole width, unit in brackets beside the title", `
+THU CHI NGÂN SÁCH XÃ ||||
+ ||| (ĐVT: 1.000 đồng) |
+STT | Nội dung | Quý I | Quý II | Ghi chú
+A. PHẦN THU | < | < | < | <
+1 | Phí | =10 | =20 | 
+2 | Lệ phí | =30 | =40 | tạm tính
+TỔNG THU (1+2) | < | =40 | =60 | `, `THU CHI NGÂN SÁCH XÃ; 1.000 đồng
+STT | Nội dung | Quý I | Quý II | Ghi chú
+1 "A." ["A. PHẦN THU",null,null,null,null]
+2 "1" ["1","Phí",10,20,null]
+2 "2" ["2","Lệ phí",30,40,"tạm tính"]
+1 total "" ["TỔNG THU (1+2)",null,40,60,null]
+`},
+		{"heads of four rows without lines of numbers", `
+TÌNH HÌNH LAO ĐỘNG NĂM 2024
+Tên xã | Tổng số lao động | Phân theo | < | < | <
+^ | ^ | Giới tính | < | Khu vực | <
+^ | ^ | Nam | Nữ | Trong nước | <
+^ | ^ | ^ | ^ | Nhà nước | Khác
+Xã A | =10 | =4 | =6 | =7 | =3
+Xã B | =20 | =9 | =11 | =15 | =5`, `TÌNH HÌNH LAO ĐỘNG NĂM 2024; 
+Tên xã | Tổng số lao động | Phân theo > Giới tính > Nam | Phân theo > Giới tính > Nữ | Phân theo > Khu vực > Trong nước > Nhà nước | Phân theo > Khu vực > Trong nước > Khác
+1 "" ["Xã A",10,4,6,7,3]
+1 "" ["Xã B",20,9,11,15,5]
+`},
+		{"group heads without merges", `
+Biểu 3: So sánh hai năm
+TT | Đơn vị | Năm 2023 | | Năm 2024 | 
+ | | Thu | Chi | Thu | Chi
+1 | Xã A | =1 | =2 | =3 | =4
+2 | Xã B | =5 | =6 | =7 | =8`, `Biểu 3: So sánh hai năm; 
+TT | Đơn vị | Năm 2023 > Thu | Năm 2023 > Chi | Năm 2024 > Thu | Năm 2024 > Chi
+1 "1" ["1","Xã A",1,2,3,4]
+1 "2" ["2","Xã B",5,6,7,8]
+`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			found := tally.Find(sheet(c.sheet))

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"example.com/vanban/internal/lazyregexp"
 	"example.com/vanban/model"
 )
 
@@ -67,9 +68,15 @@ func isSubsetName(f string) bool {
 	return hasPrefix(f, []string{"trong do", "trong so do", "tr.do", "trd", "tr do", "t.do", "trong tong so"})
 }
 
+// partsNamed is how a total names what it is the sum of: "(I+II)", "(A + B)", "= 1+2".
+var partsNamed = lazyregexp.New(`[(=] ?(i ?\+ ?ii|a ?\+ ?b|1 ?\+ ?2)`)
+
 // isTotalName reports whether folded text names a total and nothing else.
 func isTotalName(f string) bool {
 	f = strings.Trim(f, " :.*")
+	if strings.HasPrefix(f, "tong") && partsNamed.MatchString(f) {
+		return true
+	}
 	for _, p := range [...]string{"tong cong", "tong so", "tong chung", "cong tong", "cong chung", "tong", "cong", "toan tinh", "toan thanh pho", "toan huyen", "toan xa", "toan nganh", "toan quoc", "ca nuoc", "total", "tong toan tinh", "tong cong toan tinh"} {
 		rest, ok := strings.CutPrefix(f, p)
 		if !ok {
