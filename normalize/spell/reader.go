@@ -78,9 +78,12 @@ func (r *reader) read(text []byte) {
 // floor is the odds below which a proposal is forgotten at once.
 const floor = -4
 
+// worthJudging is how much better than the written word the best candidate must fit for the trees to be asked.
+const worthJudging = -2
+
 func (r *reader) judge(i int) (best spellmodel.Proposal, ok bool) {
 	proposals := r.scorer.Propose(r.text, i)
-	if len(proposals) == 0 {
+	if len(proposals) == 0 || proposals[0].Features[spellmodel.FeatureGain] < worthJudging {
 		return best, false
 	}
 	r.scorer.Judge(proposals)

@@ -7,6 +7,18 @@
 // open oa, oe and uy ("hòa", "hoà"), and i and y where both are written ("kỹ", "kĩ").
 //
 // The first check of a process loads the model, which takes some milliseconds.
+//
+// How well it does, by go run ./internal/spelleval, 25 November 2026:
+//
+//	what                                                        all findings        safe corrections
+//	labelled articles of an encyclopedia (684 mistakes)         P 0.80 R 0.56       P 0.952 R 0.402
+//	errors planted in statutes that are held out (5115)         R 0.944             R 0.915
+//	errors planted in news that are held out (6778)             R 0.889             R 0.714
+//	decrees, decisions and reports (131,630 words)              47 findings         28, one of them wrong
+//
+// Articles count a detection for all findings and a correction for safe ones; the odds were chosen on them. What is found in the
+// held-out texts beside the planted errors is for the most part errors of the scans, so that no precision is told there: of the safe
+// edits on planted errors more than 99 in 100 are right.
 package spell
 
 import (
