@@ -25,7 +25,6 @@ type figure struct {
 type randomTally struct {
 	labels, names []string
 	cells         [][]figure // by row
-	totals        []int      // rows and columns that are computed: where a slip is sure to be seen
 	heads         [][]string
 	merges        []tally.Merge
 	numbers       []string
@@ -33,28 +32,26 @@ type randomTally struct {
 	sums          []int // rows that are sums
 	leaves        []int
 	made          []int // columns that are computed
-	subset        map[int]bool
 }
 
 func makeTally(r *rand.Rand) *randomTally {
-	t := &randomTally{subset: map[int]bool{}}
+	t := &randomTally{}
 	decimals := []int{0, 0, 0, 1, 2}[r.IntN(5)]
 	t.unit = []string{"triệu đồng", "người", "", "nghìn đồng", "ha", "đồng"}[r.IntN(6)]
 	columns := 1 + r.IntN(4)
-	base := 1
 	type node struct {
 		label, name string
 		level       int
 		subset      bool
 	}
 	var nodes []node
-	groups, nested := 0, r.IntN(3)
+	nested := r.IntN(3)
 	if nested == 0 {
 		for i := range 3 + r.IntN(8) {
 			nodes = append(nodes, node{strconv.Itoa(i + 1), fmt.Sprintf("Đơn vị thứ %c", 'A'+i), 1, false})
 		}
 	} else {
-		groups = 2 + r.IntN(3)
+		groups := 2 + r.IntN(3)
 		for g := range groups {
 			nodes = append(nodes, node{[]string{"I", "II", "III", "IV"}[g], fmt.Sprintf("Nhóm %c", 'A'+g), 1, false})
 			for i := range 2 + r.IntN(4) {
@@ -117,7 +114,6 @@ func makeTally(r *rand.Rand) *randomTally {
 		} else if !subset {
 			t.leaves = append(t.leaves, len(t.names))
 		}
-		t.subset[len(t.names)] = subset
 		t.labels, t.names, t.cells = append(t.labels, label), append(t.names, name), append(t.cells, row)
 	}
 	first := r.IntN(3) == 0
@@ -130,12 +126,12 @@ func makeTally(r *rand.Rand) *randomTally {
 	if !first {
 		add("", word, total, true, false)
 	}
-	t.dress(r, columns, base)
+	t.dress(r, columns)
 	return t
 }
 
 // dress adds the heads, and a column that is computed where there are two to compute it from.
-func (t *randomTally) dress(r *rand.Rand, columns, _ int) {
+func (t *randomTally) dress(r *rand.Rand, columns int) {
 	heads := []string{"STT", "Nội dung"}
 	under := []string{"", ""}
 	years := []string{"Năm 2021", "Năm 2022", "Năm 2023", "Năm 2024"}
