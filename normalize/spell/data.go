@@ -14,13 +14,15 @@ import (
 var data string
 
 // load reads the model once; its tables stay where they are in the program.
-var load = sync.OnceValue(func() *spellmodel.Model {
+var load = sync.OnceValue(loadModel)
+
+func loadModel() *spellmodel.Model {
 	m, err := spellmodel.Read(unsafe.Slice(unsafe.StringData(data), len(data)))
 	if err != nil {
 		panic(err) // embedded with the package: a test reads it
 	}
 	return m
-})
+}
 
 // Vocabulary is the words that the model knows, for measurements.
 func Vocabulary() *spellmodel.Vocabulary { return load().Vocabulary }
