@@ -274,10 +274,7 @@ func trainContext(m *spellmodel.Model, streams []stream, say progress) *spellmod
 
 // quantise rounds the vectors to eight bits.
 func (l *learner) quantise() *spellmodel.Context {
-	c := &spellmodel.Context{Bias: l.bias}
-	for p := range l.weights {
-		c.Weights[p] = l.weights[p]
-	}
+	c := &spellmodel.Context{Bias: l.bias, Weights: l.weights}
 	pack := func(r rows, scale *float32) []int8 {
 		var squares float64
 		for i := range r.v {
