@@ -250,7 +250,7 @@ func (b *builder) above(from int) (title, unit string) {
 			if u, _ := unitIn(c.Text); u != "" {
 				unit = u
 			}
-			if len(cells) == 1 {
+			if len(cells) == 1 || len(cells) < 4 && !isLetterhead(c.Text) && hasPrefix(fold(c.Text), titlePhrases) {
 				lines = append(lines, Line{Text: c.Text, Bold: c.Bold, Center: true})
 			}
 		}

@@ -42,7 +42,7 @@ func (v *view) nextHeader(from int) *header {
 				break
 			}
 		}
-		if bottom := v.descend(r); v.dataFollows(bottom, r) {
+		if bottom := v.descend(r); v.dataFollows(bottom, r) && (bottom == len(v.rows) || !v.apart(bottom)) {
 			return v.span(&header{top: r, bottom: bottom, number: -1})
 		}
 	}
@@ -86,14 +86,14 @@ func (v *view) rowEnd(r int) int {
 	return 0
 }
 
-// apart reports whether a row is a line of its own: of the letterhead, the unit, a signature.
+// apart reports whether a row is a line of its own: of the letterhead, the title, the unit.
 func (v *view) apart(r int) bool {
 	cells := v.filled(r)
 	if len(cells) > 3 {
 		return false
 	}
 	for _, c := range cells {
-		if _, own := unitIn(c.Text); own && len(cells) < 3 && v.below(r, c.Column) == r+1 || isLetterhead(c.Text) {
+		if _, own := unitIn(c.Text); own && len(cells) < 3 && v.below(r, c.Column) == r+1 || isLetterhead(c.Text) || isTableLabel(fold(c.Text)) || isLoudTitle(c.Text) {
 			return true
 		}
 	}

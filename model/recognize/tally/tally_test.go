@@ -179,6 +179,18 @@ Tên xã | Tổng số lao động | Phân theo > Giới tính > Nam | Phân the
 1 "" ["Xã A",10,4,6,7,3]
 1 "" ["Xã B",20,9,11,15,5]
 `},
+		{"an office above the title, the form's number beside it", `
+SỞ TÀI CHÍNH TỈNH A
+BÁO CÁO THU CHI ||| Biểu số 02
+QUÝ I NĂM 2024
+ĐVT: đồng
+Nội dung | Thu | Chi
+Phí | =1000 | =20
+Lệ phí | =30 | =40`, `BÁO CÁO THU CHI QUÝ I NĂM 2024; đồng
+Nội dung | Thu | Chi
+1 "" ["Phí",1000,20]
+1 "" ["Lệ phí",30,40]
+`},
 		{"group heads without merges", `
 Biểu 3: So sánh hai năm
 TT | Đơn vị | Năm 2023 | | Năm 2024 | 

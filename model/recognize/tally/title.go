@@ -10,9 +10,21 @@ var letterheadPhrases = []string{
 	"ma chuong", "bo, nganh", "ban hanh kem", "kem theo", "dang cong san", "co quan", "noi nhan", "nguoi lap", "ngay nhan", "ten tep",
 }
 
+// offices begin the names of offices that stand in capitals above a title.
+var offices = []string{
+	"sở", "bộ", "phòng", "công ty", "tổng công ty", "trường", "huyện ủy", "huyện uỷ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ", "hội đồng nhân dân", "ủy ban nhân dân", "uỷ ban nhân dân",
+	"trung tâm", "chi cục", "cục", "tổng cục", "viện", "bệnh viện", "ban quản lý", "ban chấp hành", "ban tổ chức", "liên đoàn", "hội nông dân", "hội liên hiệp", "hội cựu chiến binh", "đoàn thanh niên", "mặt trận",
+}
+
 // isLetterhead reports whether a line belongs to the letterhead or the particulars above a title.
 func isLetterhead(s string) bool {
 	f := strings.TrimLeft(fold(s), "( ")
+	lower := strings.ToLower(squeeze(s))
+	for _, office := range offices {
+		if strings.HasPrefix(lower, office+" ") && shouts(s) {
+			return true
+		}
+	}
 	return hasPrefix(f, letterheadPhrases) || strings.HasPrefix(f, "so:") || isPlaceDate(f)
 }
 
@@ -25,6 +37,11 @@ func isPlaceDate(f string) bool {
 // titlePhrases begin the titles of tallies.
 var titlePhrases = []string{
 	"bang", "bieu", "bao cao", "danh sach", "danh muc", "tong hop", "phu luc", "thong ke", "ke hoach", "du toan", "quyet toan", "ket qua", "tinh hinh", "chi tieu", "can doi", "phan bo", "so lieu", "tien do", "co cau", "so sanh", "thuc hien",
+}
+
+// isLoudTitle reports whether a cell in capitals calls itself a report, a list or a table.
+func isLoudTitle(s string) bool {
+	return len([]rune(s)) > 11 && shouts(s) && hasPrefix(fold(s), []string{"bang", "bieu", "bao cao", "danh sach", "tong hop", "phu luc", "thong ke", "so lieu"})
 }
 
 // isTableLabel reports whether folded text only numbers the table: "Biểu số 02", "Phụ lục I", "Mẫu số 03-TH".
@@ -75,6 +92,8 @@ func titleOf(lines []Line, text bool) string {
 		switch {
 		case best < 0:
 			best, capitals = i, loud
+		case hasPrefix(fold(lines[best].Text), titlePhrases) && !named:
+			return pick(lines, best, label)
 		case loud && (!capitals || best-i == 1 || named):
 			best, capitals = i, true
 		case named && !capitals:
@@ -102,7 +121,10 @@ func pick(lines []Line, best int, label string) string {
 	s := squeeze(lines[best].Text)
 	for i := best + 1; i < len(lines) && shouts(s); i++ {
 		next := squeeze(lines[i].Text)
-		if _, unit := unitIn(next); next == "" || !shouts(next) || unit || strings.HasPrefix(next, "(") || isLetterhead(next) || isTableLabel(fold(next)) || typedLabel.MatchString(next) {
+		if isTableLabel(fold(next)) {
+			continue
+		}
+		if _, unit := unitIn(next); next == "" || !shouts(next) || unit || strings.HasPrefix(next, "(") || isLetterhead(next) || typedLabel.MatchString(next) {
 			break
 		}
 		s += " " + next
