@@ -94,7 +94,7 @@ func titleOf(lines []Line, text bool) string {
 			best, capitals = i, loud
 		case hasPrefix(fold(lines[best].Text), titlePhrases) && !named:
 			return pick(lines, best, label)
-		case loud && (!capitals || best-i == 1 || named):
+		case loud && (!capitals || best-i == 1 && !typedLabel.MatchString(squeeze(lines[best].Text)) || named):
 			best, capitals = i, true
 		case named && !capitals:
 			best = i
