@@ -8,6 +8,7 @@ import (
 	"example.com/vanban/model/recognize"
 	"example.com/vanban/model/report"
 	"example.com/vanban/normalize"
+	"example.com/vanban/normalize/spell"
 )
 
 // Rules are all the rules, those that change text first.
@@ -28,6 +29,7 @@ type CheckOption func(*checking)
 
 type checking struct {
 	only, ignored []string
+	words         []string // of the user's
 	draft         func(shown bool) bool
 }
 
@@ -42,6 +44,12 @@ func OnlyRules(names ...string) CheckOption {
 // IgnoreRules names rules not to run.
 func IgnoreRules(names ...string) CheckOption {
 	return func(c *checking) { c.ignored = append(c.ignored, names...) }
+}
+
+// Words are words and names that the rule spelling takes for right, whatever stands beside them; capitals do not matter. Of
+// those of several syllables each is.
+func Words(words ...string) CheckOption {
+	return func(c *checking) { c.words = append(c.words, words...) }
 }
 
 // AsDraft has the document checked as a draft: number and date may be blank.
@@ -71,6 +79,21 @@ func (c *checking) runs(name string, optional bool) bool {
 	return slices.Contains(c.only, name) || !optional && (len(c.only) == 0 || slices.Contains(c.only, DefaultRules))
 }
 
+// rules are all the rules, that on spelling with the user's words.
+func (c *checking) rules() []*model.Rule {
+	rules := Rules()
+	if len(c.words) == 0 {
+		return rules
+	}
+	spelling := normalize.Spelling(spell.WithWords(c.words...))
+	for i, r := range rules {
+		if r.Name == spelling.Name {
+			rules[i] = spelling
+		}
+	}
+	return rules
+}
+
 // Check reports what there is to say of a recognised document, what its reader noticed included, in the order of
 // the text. It does not change the document.
 func Check(d *model.Document, opts ...CheckOption) []model.Diagnostic {
@@ -89,7 +112,7 @@ func (c *checking) check(d *model.Document) []model.Diagnostic {
 	seen := *d
 	seen.Frame.Draft = c.draft(d.Frame.Draft)
 	var found []model.Diagnostic
-	for _, r := range Rules() {
+	for _, r := range c.rules() {
 		if c.runs(r.Name, r.Optional) {
 			r.Check(&seen, func(f model.Diagnostic) { found = append(found, f) })
 		}

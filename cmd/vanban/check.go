@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"io"
+	"os"
 	"runtime"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"example.com/vanban"
 	"example.com/vanban/model"
 	"example.com/vanban/model/report"
+	"example.com/vanban/normalize/spell"
 )
 
 type checkFlags struct {
@@ -22,6 +24,7 @@ type checkFlags struct {
 // ruleFlags choose what is checked.
 type ruleFlags struct {
 	only, ignore []string
+	words        string // name of the file
 	as           string
 }
 
@@ -46,6 +49,7 @@ func (a *app) checkCommand() *cobra.Command {
 func (a *app) ruleFlags(c *cobra.Command, f *ruleFlags) {
 	c.Flags().StringSliceVar(&f.only, "rules", nil, msg("`RULES` to run, separated by commas; “default” stands for all but the optional ones (default: these)"))
 	c.Flags().StringSliceVar(&f.ignore, "ignore", nil, msg("`RULES` not to run, separated by commas"))
+	c.Flags().StringVar(&f.words, "words", "", msg("`FILE` of words and names that are spelt right, one a line"))
 	c.Flags().StringVar(&f.as, "as", "", msg("take the documents as `draft|issued` (default: as each shows)"))
 }
 
@@ -61,6 +65,13 @@ func (f *ruleFlags) options() ([]vanban.CheckOption, error) {
 			return nil, usageErrorf("there is no rule %q; “vanban rules” lists them", name)
 		}
 	}
+	if f.words != "" {
+		words, err := readWords(f.words)
+		if err != nil {
+			return nil, err
+		}
+		opts = append(opts, vanban.Words(words...))
+	}
 	switch f.as {
 	case "":
 	case "draft":
@@ -71,6 +82,19 @@ func (f *ruleFlags) options() ([]vanban.CheckOption, error) {
 		return nil, oneOf("--as", f.as, "draft", "issued")
 	}
 	return opts, nil
+}
+
+// readWords reads the user's list of words.
+func readWords(name string) ([]string, error) {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return nil, &model.FileError{File: name, Err: err}
+	}
+	words, err := spell.ReadWords(bytes.NewReader(b))
+	if err != nil {
+		return nil, &model.FileError{File: name, Err: err}
+	}
+	return words, nil
 }
 
 // severities are the values of --fail-on.

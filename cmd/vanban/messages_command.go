@@ -50,6 +50,7 @@ func commandMessages() map[string]string {
 		"`FORMAT` of the list of changes: text, json, none (default text)":                                     "`DẠNG` danh sách thay đổi: text, json, none: không in (mặc định text)",
 		"least `SEVERITY` that sets exit status 1: error, warning, info, never (default warning)":              "`MỨC` thấp nhất làm mã kết thúc là 1: error (lỗi), warning (cảnh báo), info (lưu ý), never: không bao giờ (mặc định warning)",
 		"`RULES` to run, separated by commas; “default” stands for all but the optional ones (default: these)": "các `QUY-TẮC` cần chạy, cách nhau bằng dấu phẩy; “default” là mọi quy tắc trừ loại chỉ chạy khi gọi tên (mặc định: nhóm này)",
+		"`FILE` of words and names that are spelt right, one a line":                                           "`TỆP` các từ và tên viết đúng, mỗi dòng một từ",
 		"`RULES` not to run, separated by commas":                                                              "các `QUY-TẮC` bỏ qua, cách nhau bằng dấu phẩy",
 		"take the documents as `draft|issued` (default: as each shows)":                                        "coi văn bản là dự thảo hay đã ban hành: `draft|issued` (mặc định: theo từng văn bản)",
 		"`N` documents are worked on at the same time (default: one a processor)":                              "xử lý `N` văn bản cùng lúc (mặc định: theo số nhân máy)",
