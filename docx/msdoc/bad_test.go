@@ -105,6 +105,17 @@ func mainStream(t *testing.T, f file) []byte {
 	return streamOf(f.bytes(), "WordDocument")
 }
 
+func TestTextWhoseLengthIsLost(t *testing.T) {
+	for _, lengths := range []string{"\xFF\xFF\xFF\xFF", "\xFF\xFF\xFF\xFF\xFF\xFF\x00\x00"} { // ccpText, and ccpFtn
+		b := file{main: []para{text("Báo cáo"), text("tình hình")}}.bytes()
+		copy(b[bytes.Index(b, []byte{0xEC, 0xA5})+0x4C:], lengths)
+		d, err := msdoc.Read(bytes.NewReader(b), int64(len(b)))
+		if err != nil || len(d.Body) < 2 || model.BlockText(d.Body[1]) != "tình hình" || len(d.Notices) == 0 {
+			t.Errorf("%q: %v, %v", lengths, d, err)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, d := range []file{
 		{main: []para{text("Báo cáo"), text("tình hình")}},

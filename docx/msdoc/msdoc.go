@@ -205,6 +205,7 @@ func (rd *reader) open97(main []byte, name string) error {
 		}
 		rd.damaged(streamMain, model.Msg("%s: cannot be read wholly: %v", streamMain, err), err)
 	}
+	rd.measureText()
 	rd.chars = newFormatting(main, rd.structure(atCharacterPages), false)
 	rd.paras = newFormatting(main, rd.structure(atParagraphPages), true)
 	rd.fonts = parseFonts(rd.structure(atFonts))
@@ -213,6 +214,21 @@ func (rd *reader) open97(main []byte, name string) error {
 	rd.styles = parseStyles(rd.structure(atStyles), rd.lists, false)
 	rd.finishOpen()
 	return nil
+}
+
+// measureText finds the length of the main text where the block says none: it is what the pieces hold beside the other
+// texts, all of it where those are longer than that.
+func (rd *reader) measureText() {
+	const end = 2 // characters behind the last text that no text counts, at most
+	all, others := rd.text.length(), rd.fib.start(subdocuments)
+	if rd.fib.lengths[mainText] > 0 || all-others <= end && others <= all {
+		return
+	}
+	if others > all {
+		rd.fib.lengths, others = [subdocuments]int{}, 0
+	}
+	rd.fib.lengths[mainText] = all - others
+	rd.notice(model.Warning, model.Msg("the length of the text is lost: all that its pieces hold is read"))
 }
 
 // finishOpen reads the structures that all versions have in the same form.
