@@ -21,10 +21,13 @@ func NewBlocks() *Blocks { return &Blocks{levels: make([]level, 1)} }
 
 func (m *Blocks) top() *level { return &m.levels[len(m.levels)-1] }
 
+// Count is the number of blocks of the outermost flow.
 func (m *Blocks) Count() int { return len(m.levels[0].blocks) }
 
+// Nested reports whether a cell or a box is open.
 func (m *Blocks) Nested() bool { return len(m.levels) > 1 }
 
+// Spent is about how much memory the blocks take, in bytes, pictures and formats left out.
 func (m *Blocks) Spent() int64 { return m.bytes }
 
 // Blocks are those of the outermost flow.
@@ -39,6 +42,7 @@ const (
 	tableBytes     = 256
 )
 
+// Paragraph puts a copy of the composed paragraph, and after it the boxes that were opened in it.
 func (m *Blocks) Paragraph(p *Paragraph) {
 	q := &model.Paragraph{Text: string(p.text), Label: p.Label, List: p.List, Layout: p.Layout}
 	q.Runs = m.room(len(p.pieces))
@@ -83,8 +87,10 @@ func (m *Blocks) room(n int) []model.Run {
 	return r
 }
 
+// OpenBox begins a box of the paragraph that is put next.
 func (m *Blocks) OpenBox() { m.levels = append(m.levels, level{}) }
 
+// CloseBox ends the box; one that shows nothing is dropped.
 func (m *Blocks) CloseBox() {
 	box := m.pop()
 	if empty(box) {
@@ -119,6 +125,7 @@ func empty(blocks []model.Block) bool {
 	return true
 }
 
+// OpenTable begins a table.
 func (m *Blocks) OpenTable(t *Table) {
 	m.tables = append(m.tables, &model.Table{Columns: t.Columns, Borders: t.Borders, Layout: t.Layout})
 	m.bytes += tableBytes
@@ -127,11 +134,13 @@ func (m *Blocks) OpenTable(t *Table) {
 // Table is the innermost table that is being built. Its layout may be changed until it is closed.
 func (m *Blocks) Table() *model.Table { return m.tables[len(m.tables)-1] }
 
+// OpenRow begins a row of the innermost table.
 func (m *Blocks) OpenRow(r *Row) {
 	t := m.Table()
 	t.Rows = append(t.Rows, model.TableRow{Header: r.Header})
 }
 
+// OpenCell begins a cell of the innermost row; one that is merged to the left goes on with the cell before it.
 func (m *Blocks) OpenCell(c *Cell) {
 	t := m.Table()
 	row := &t.Rows[len(t.Rows)-1]
@@ -152,6 +161,7 @@ func (m *Blocks) OpenCell(c *Cell) {
 	m.bytes += cellBytes
 }
 
+// CloseCell gives the cell what was put since it was opened.
 func (m *Blocks) CloseCell() {
 	blocks := m.pop()
 	t := m.Table()
@@ -159,8 +169,10 @@ func (m *Blocks) CloseCell() {
 	row.Cells[len(row.Cells)-1].Blocks = blocks
 }
 
+// CloseRow does nothing: a row ends where the next one or the end of the table is.
 func (m *Blocks) CloseRow() {}
 
+// CloseTable puts the table, its merged cells counted; one without rows is dropped.
 func (m *Blocks) CloseTable() {
 	t := m.Table()
 	m.tables = m.tables[:len(m.tables)-1]

@@ -40,10 +40,16 @@ func NewLines(out Writer, mark func(place int) string) *Lines {
 
 func (t *Lines) top() *textFrame { return &t.frames[len(t.frames)-1] }
 
-func (t *Lines) Count() int   { return 0 }
+// Count is 0: lines are no blocks.
+func (t *Lines) Count() int { return 0 }
+
+// Spent is 0: what is written is not kept.
 func (t *Lines) Spent() int64 { return 0 }
+
+// Nested reports whether a cell or a box is open.
 func (t *Lines) Nested() bool { return len(t.frames) > 1 }
 
+// Paragraph writes a paragraph and the boxes that were opened in it.
 func (t *Lines) Paragraph(p *Paragraph) {
 	f := t.top()
 	text := p.text
@@ -119,10 +125,12 @@ func (f *textFrame) add(text []byte) {
 	f.filled = true
 }
 
+// OpenBox keeps what follows for the line after the paragraph.
 func (t *Lines) OpenBox() {
 	t.frames = append(t.frames, textFrame{out: new(bytes.Buffer)})
 }
 
+// CloseBox ends the box; one without text is dropped.
 func (t *Lines) CloseBox() {
 	text := t.top().out.(*bytes.Buffer).Bytes()
 	t.pop()
@@ -134,10 +142,16 @@ func (t *Lines) CloseBox() {
 // pop ends the innermost flow.
 func (t *Lines) pop() { t.frames = slices.Delete(t.frames, len(t.frames)-1, len(t.frames)) }
 
+// OpenTable does nothing: the rows are what is written.
 func (t *Lines) OpenTable(*Table) {}
-func (t *Lines) CloseTable()      {}
-func (t *Lines) OpenRow(*Row)     { t.top().first = true }
 
+// CloseTable does nothing.
+func (t *Lines) CloseTable() {}
+
+// OpenRow begins a line of cells.
+func (t *Lines) OpenRow(*Row) { t.top().first = true }
+
+// OpenCell writes the tab before a cell. Cells of a table within a cell stand on its line.
 func (t *Lines) OpenCell(c *Cell) {
 	f := t.top()
 	if f.inline {
@@ -151,6 +165,7 @@ func (t *Lines) OpenCell(c *Cell) {
 	t.frames = append(t.frames, textFrame{out: f.out, inline: true, filled: c.MergedLeft})
 }
 
+// CloseCell ends the cell.
 func (t *Lines) CloseCell() {
 	if f := t.top(); f.cells > 0 {
 		f.cells--
@@ -159,6 +174,7 @@ func (t *Lines) CloseCell() {
 	t.pop()
 }
 
+// CloseRow ends the line, unless the row stands in a cell.
 func (t *Lines) CloseRow() {
 	if f := t.top(); !f.inline {
 		f.out.WriteByte('\n')
