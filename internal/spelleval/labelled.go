@@ -135,6 +135,7 @@ func (a *article) outcomes(number int, ls []label) (out []outcome) {
 	return out
 }
 
+// String is a line for the list of outcomes.
 func (o outcome) String() string {
 	mark := "FALSE"
 	switch {
@@ -172,6 +173,7 @@ func tally(all []outcome, labels int) measure {
 	return measure{len(all), float64(det) / n, float64(len(hit)) / l, float64(cor) / n, float64(cor) / l}
 }
 
+// String is the figures on one line.
 func (m measure) String() string {
 	f := func(p, r float64) float64 { return 2 * p * r / max(p+r, 1e-9) }
 	return fmt.Sprintf("%4d found: detection P %.3f R %.3f F1 %.3f; correction P %.3f R %.3f F1 %.3f", m.found, m.detP, m.detR, f(m.detP, m.detR), m.corP, m.corR, f(m.corP, m.corR))

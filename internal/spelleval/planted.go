@@ -22,6 +22,7 @@ func (s *score) add(o score) {
 	s.safeRight += o.safeRight
 }
 
+// String is the figures on one line.
 func (s score) String() string {
 	share := func(a, b int) float64 { return float64(a) / float64(max(b, 1)) }
 	return fmt.Sprintf("errors %d; found %d: P %.3f R %.3f; right R %.3f; safe %d: P %.4f R %.3f", s.errors, s.found, share(s.hit, s.found), share(s.hit, s.errors),

@@ -24,9 +24,13 @@ type Counts struct {
 // Key is an n-gram packed for a lookup.
 type Key uint64
 
-// Pair, Triple and Quad pack n-grams.
-func Pair(a, b ID) Key       { return Key(a)<<14 | Key(b) }
-func Triple(a, b, c ID) Key  { return Pair(a, b)<<14 | Key(c) }
+// Pair packs two neighbours.
+func Pair(a, b ID) Key { return Key(a)<<14 | Key(b) }
+
+// Triple packs three neighbours.
+func Triple(a, b, c ID) Key { return Pair(a, b)<<14 | Key(c) }
+
+// Quad packs four neighbours.
 func Quad(a, b, c, d ID) Key { return Triple(a, b, c)<<14 | Key(d) }
 
 func (c *Counts) hash(k Key) uint64 {
