@@ -29,7 +29,7 @@ func binaryMessages() map[string]string {
 		"more than %d paragraphs":                                              "hơn %d đoạn",
 		"stretches of the text overlap many times over":                        "các khoảng chữ chồng lên nhau quá nhiều lần",
 		"a style is based on itself":                                           "có kiểu dựa trên chính nó",
-		"the length of the text is lost: all that its pieces hold is read":     "mất độ dài phần chữ: đọc tất cả những gì các mảnh chữ chứa",
+		"the length of the text is wrong: all that its pieces hold is read":    "độ dài phần chữ ghi sai: đọc tất cả những gì các mảnh chữ chứa",
 		"a picture cannot be read wholly: %v":                                  "có hình không đọc được hết: %v",
 		"pictures of more than %d bytes are left out":                          "bỏ qua các hình dài hơn %d byte",
 		"this is no RTF":                                                       "đây không phải tệp RTF",

@@ -105,8 +105,8 @@ func mainStream(t *testing.T, f file) []byte {
 	return streamOf(f.bytes(), "WordDocument")
 }
 
-func TestTextWhoseLengthIsLost(t *testing.T) {
-	for _, lengths := range []string{"\xFF\xFF\xFF\xFF", "\xFF\xFF\xFF\xFF\xFF\xFF\x00\x00"} { // ccpText, and ccpFtn
+func TestTextOfAnotherLength(t *testing.T) {
+	for _, lengths := range []string{"\xFF\xFF\xFF\xFF", "\xFF\xFF\xFF\xFF\xFF\xFF\x00\x00", "\x01\x00\x00\x00"} { // ccpText, and ccpFtn
 		b := file{main: []para{text("Báo cáo"), text("tình hình")}}.bytes()
 		copy(b[bytes.Index(b, []byte{0xEC, 0xA5})+0x4C:], lengths)
 		d, err := msdoc.Read(bytes.NewReader(b), int64(len(b)))

@@ -216,19 +216,20 @@ func (rd *reader) open97(main []byte, name string) error {
 	return nil
 }
 
-// measureText finds the length of the main text where the block says none: it is what the pieces hold beside the other
-// texts, all of it where those are longer than that.
+// measureText makes the lengths of the texts, which together are what the pieces hold (MS-DOC 2.4.1), those of what is there:
+// what none of them counts is main text.
 func (rd *reader) measureText() {
 	const end = 2 // characters behind the last text that no text counts, at most
-	all, others := rd.text.length(), rd.fib.start(subdocuments)
-	if rd.fib.lengths[mainText] > 0 || all-others <= end && others <= all {
+	held, counted := rd.text.length(), rd.fib.start(subdocuments)
+	switch {
+	case held-counted > end:
+		rd.fib.lengths[mainText] += held - counted
+	case rd.fib.lengths[mainText] == 0 && counted > held:
+		rd.fib.lengths = [subdocuments]int{mainText: held}
+	default:
 		return
 	}
-	if others > all {
-		rd.fib.lengths, others = [subdocuments]int{}, 0
-	}
-	rd.fib.lengths[mainText] = all - others
-	rd.notice(model.Warning, model.Msg("the length of the text is lost: all that its pieces hold is read"))
+	rd.notice(model.Warning, model.Msg("the length of the text is wrong: all that its pieces hold is read"))
 }
 
 // finishOpen reads the structures that all versions have in the same form.

@@ -74,6 +74,7 @@ func TestTokens(t *testing.T) {
 		{"cut in text", `<p>abc`, "<0>abc!"},
 		{"cut in a tag", `<p><t a="`, "<0>!"},
 		{"cut in CDATA", `<p><![CDATA[ab`, "<0>!"},
+		{"a quotation mark is lost", `<p><t a="x><t b="y">chữ</t></t></p>`, "<0>!"},
 		{"no name", `<p>< t></p>`, "<0>!"},
 		{"long text comes whole", `<p>` + strings.Repeat("ệ&amp;", 100_000) + `</p>`, "<0>" + strings.Repeat("ệ&", 100_000) + "</0>"},
 	} {

@@ -60,6 +60,9 @@ func (s *Scanner) unfinished() Kind {
 func (s *Scanner) startTag() Kind {
 	end := s.tagEnd()
 	if end < 0 {
+		if s.err != nil {
+			return EOF
+		}
 		return s.unfinished()
 	}
 	b := s.buf[s.pos+1 : end]
@@ -112,8 +115,12 @@ func (s *Scanner) tagEnd() int {
 		}
 		switch c := s.buf[i]; {
 		case quote != 0:
-			if c == quote {
+			switch c {
+			case quote:
 				quote = 0
+			case '<': // XML 1.0, 3.1: it would take the tags that follow a lost quotation mark for a value
+				s.fail("the value of an attribute holds %q", "<")
+				return -1
 			}
 		case c == '"' || c == '\'':
 			quote = c
