@@ -4,6 +4,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"example.com/vanban/internal/fontcode"
 )
 
 // Compose turns the stored text of the pieces into Unicode text in form C. A letter may be put together from the
@@ -28,12 +30,12 @@ func (p *Paragraph) decode(fonts *Fonts) {
 	p.splitMixed()
 	out := p.other[:0]
 	for from := 0; from < len(p.pieces); {
-		if d := p.fontDecoder(from); d != nil && d.Name() != "" && !storable(p.stored(from)) {
+		if d := p.fontDecoder(from); d != nil && d.Name() != "" && !fontcode.Storable(p.stored(from)) {
 			before := len(out)
 			stored := string(p.stored(from))
 			out = p.rewrite(out, from, from+1, func(s string) string { return decodeWords(s, d) })
 			if string(out[before:]) != stored {
-				fonts.met(d)
+				fonts.Met(d)
 			}
 			from++
 			continue
@@ -56,7 +58,7 @@ func (p *Paragraph) decode(fonts *Fonts) {
 		}
 		out = p.rewrite(out, from, to, convert)
 		if ok {
-			fonts.met(d)
+			fonts.Met(d)
 		}
 		from = to
 	}
@@ -68,7 +70,7 @@ func keep(s string) string { return s }
 // decoderAt is the decoder of the piece's letters, nil for text that cannot be stored in 8 bits.
 func (p *Paragraph) decoderAt(i int) Decoder {
 	d := p.fontDecoder(i)
-	if d == nil || !storable(p.stored(i)) {
+	if d == nil || !fontcode.Storable(p.stored(i)) {
 		return nil
 	}
 	return d
@@ -92,22 +94,6 @@ func isASCII(text []byte) bool {
 		if b >= utf8.RuneSelf {
 			return false
 		}
-	}
-	return true
-}
-
-// storable reports whether every character can be one of an 8-bit font: not a letter beyond Latin-1 but those of
-// Windows-1252.
-func storable(text []byte) bool {
-	for _, r := range string(text) {
-		if r < 0x100 || r >= 0x2000 && r <= 0x2122 || r >= 0xF000 && r <= 0xF0FF {
-			continue
-		}
-		switch r {
-		case 'Œ', 'œ', 'Š', 'š', 'Ÿ', 'Ž', 'ž', 'ƒ', 'ˆ', '˜':
-			continue
-		}
-		return false
 	}
 	return true
 }

@@ -1,23 +1,16 @@
 package flow
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"golang.org/x/text/encoding/charmap"
 
-	"example.com/vanban/internal/symbol"
+	"example.com/vanban/internal/fontcode"
 	"example.com/vanban/model"
-	"example.com/vanban/normalize/charset"
 )
 
-// Decoder reads text that is stored as the codes of a font that is not a Unicode font. Decode is given the text of
-// neighbouring runs together; ok is false when the text is to be left as it is.
-type Decoder interface {
-	Name() string // of the encoding, "" for symbols
-	Decode(stored string) (text string, ok bool)
-}
+// Decoder reads text that is stored as the codes of a font that is not a Unicode font.
+type Decoder = fontcode.Decoder
 
 // Character is the effective formatting of a run, and how its text is to be read.
 type Character struct {
@@ -29,11 +22,10 @@ type Character struct {
 
 // Fonts remembers the decoders of the fonts met so far, and makes equal formats one value. The zero value is ready to use.
 type Fonts struct {
-	decoders map[string]Decoder // nil for a Unicode font
-	values   map[model.Format]*model.Format
-	layouts  map[model.ParagraphLayout]*model.ParagraphLayout
-	charsets map[string]bool // whose text was decoded
-	bytes    int64           // memory that values and layouts have taken
+	fontcode.Fonts
+	values  map[model.Format]*model.Format
+	layouts map[model.ParagraphLayout]*model.ParagraphLayout
+	bytes   int64 // memory that values and layouts have taken
 }
 
 const (
@@ -43,9 +35,6 @@ const (
 
 // Spent is the memory, in bytes, that formats and layouts have taken.
 func (f *Fonts) Spent() int64 { return f.bytes }
-
-// Charsets are the names of the encodings whose text was decoded, sorted.
-func (f *Fonts) Charsets() []string { return slices.Sorted(maps.Keys(f.charsets)) }
 
 // Character is a formatting with its fonts: that of ASCII characters and that of other letters. The format's font is the
 // first; it is the second where only that is known, or where that is an 8-bit or symbol font.
@@ -79,40 +68,13 @@ func intern[T comparable](f *Fonts, known *map[T]*T, v T) *T {
 	return &v
 }
 
-// Decoder is the decoder of a font by its name, nil for a Unicode font.
-func (f *Fonts) Decoder(font string) Decoder {
-	d, known := f.decoders[font]
-	if known {
-		return d
-	}
-	if eightBit, ok := charset.ForFont(font); ok {
-		d = eightBit
-	} else if symbols, ok := symbol.ForFont(font); ok {
-		d = symbols
-	}
-	if f.decoders == nil || len(f.decoders) > maxRemembered {
-		f.decoders = map[string]Decoder{}
-	}
-	f.decoders[font] = d
-	return d
-}
-
-func (f *Fonts) met(d Decoder) {
-	if name := d.Name(); name != "" {
-		if f.charsets == nil {
-			f.charsets = map[string]bool{}
-		}
-		f.charsets[name] = true
-	}
-}
-
 // Symbol is the text of one character that is given by its code in a font, apart from the text around it.
 func (f *Fonts) Symbol(code rune, font string) string {
 	text := string(code)
 	if d := f.Decoder(font); d != nil {
 		if decoded, ok := d.Decode(text); ok {
 			if decoded != text {
-				f.met(d)
+				f.Met(d)
 			}
 			return decoded
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/fontcode"
 )
 
 // A stretch of one formatting may hold Unicode text and text of an 8-bit font side by side: programs join neighbouring runs. There
@@ -15,15 +17,15 @@ import (
 func (p *Paragraph) splitMixed() {
 	for i := 0; i < len(p.pieces); i++ {
 		d := p.fontDecoder(i)
-		if d == nil || storable(p.stored(i)) {
+		if d == nil || fontcode.Storable(p.stored(i)) {
 			continue
 		}
 		text := p.stored(i)
-		if tail := lastWord(text); i+1 < len(p.pieces) && p.decoderAt(i+1) == d && storable(tail) && startsInWord(p.stored(i+1)) {
+		if tail := lastWord(text); i+1 < len(p.pieces) && p.decoderAt(i+1) == d && fontcode.Storable(tail) && startsInWord(p.stored(i+1)) {
 			p.cut(i, len(text)-len(tail))
 		}
 		text = p.stored(i)
-		if head := firstWord(text); i > 0 && p.decoderAt(i-1) == d && storable(head) && len(lastWord(p.stored(i-1))) > 0 {
+		if head := firstWord(text); i > 0 && p.decoderAt(i-1) == d && fontcode.Storable(head) && len(lastWord(p.stored(i-1))) > 0 {
 			p.cut(i, len(head))
 			i++
 		}
@@ -86,7 +88,7 @@ func decodeWords(text string, d Decoder) string {
 	for len(text) > 0 {
 		word := firstWord([]byte(text))
 		n := len(word)
-		if n > 0 && storable(word) && foreign(string(word)) {
+		if n > 0 && fontcode.Storable(word) && foreign(string(word)) {
 			if decoded, ok := d.Decode(string(word)); ok {
 				sb.WriteString(decoded)
 				text = text[n:]

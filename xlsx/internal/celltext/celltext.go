@@ -3,15 +3,12 @@
 package celltext
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
-	"example.com/vanban/internal/symbol"
-	"example.com/vanban/normalize/charset"
+	"example.com/vanban/internal/fontcode"
 )
 
 // Piece is a stretch of text in one font.
@@ -20,46 +17,15 @@ type Piece struct {
 	Font string // name of the font, "" for that of the cell
 }
 
-// decoder reads text that is stored as the codes of a font that is not a Unicode font.
-type decoder interface {
-	Name() string
-	Decode(stored string) (text string, ok bool)
-}
-
-// Fonts remembers the decoders of the fonts met so far. The zero value is ready to use.
-type Fonts struct {
-	decoders map[string]decoder // nil for a Unicode font
-	charsets map[string]bool    // whose text was decoded
-}
-
-const maxRemembered = 1 << 13 // fonts
-
-// Charsets are the names of the encodings whose text was decoded, sorted.
-func (f *Fonts) Charsets() []string { return slices.Sorted(maps.Keys(f.charsets)) }
-
-func (f *Fonts) decoder(font string) decoder {
-	d, known := f.decoders[font]
-	if known {
-		return d
-	}
-	if eightBit, ok := charset.ForFont(font); ok {
-		d = eightBit
-	} else if symbols, ok := symbol.ForFont(font); ok {
-		d = symbols
-	}
-	if f.decoders == nil || len(f.decoders) > maxRemembered {
-		f.decoders = map[string]decoder{}
-	}
-	f.decoders[font] = d
-	return d
-}
+// Fonts reads text by the fonts that it is typed in. The zero value is ready to use.
+type Fonts struct{ fontcode.Fonts }
 
 // IsUnicode reports whether text in the font needs no decoding.
-func (f *Fonts) IsUnicode(font string) bool { return f.decoder(font) == nil }
+func (f *Fonts) IsUnicode(font string) bool { return f.Decoder(font) == nil }
 
 // Text is the text of a cell whose font is given.
 func (f *Fonts) Text(stored, font string) string {
-	if d := f.decoder(font); d != nil {
+	if d := f.Decoder(font); d != nil {
 		stored = f.decode(stored, d)
 	}
 	return Clean(stored)
@@ -69,10 +35,10 @@ func (f *Fonts) Text(stored, font string) string {
 func (f *Fonts) Rich(pieces []Piece, font string) string {
 	var sb strings.Builder
 	for from := 0; from < len(pieces); {
-		d := f.decoder(fontOf(pieces[from], font))
+		d := f.Decoder(fontOf(pieces[from], font))
 		text := pieces[from].Text
 		to := from + 1
-		for to < len(pieces) && f.decoder(fontOf(pieces[to], font)) == d {
+		for to < len(pieces) && f.Decoder(fontOf(pieces[to], font)) == d {
 			text += pieces[to].Text
 			to++
 		}
@@ -92,37 +58,18 @@ func fontOf(p Piece, font string) string {
 	return font
 }
 
-func (f *Fonts) decode(stored string, d decoder) string {
-	if !storable(stored) {
+func (f *Fonts) decode(stored string, d fontcode.Decoder) string {
+	if !fontcode.Storable([]byte(stored)) {
 		return stored
 	}
 	text, ok := d.Decode(stored)
 	if !ok {
 		return stored
 	}
-	if name := d.Name(); name != "" && text != stored {
-		if f.charsets == nil {
-			f.charsets = map[string]bool{}
-		}
-		f.charsets[name] = true
+	if text != stored {
+		f.Met(d)
 	}
 	return text
-}
-
-// storable reports whether every character can be one of an 8-bit font: not a letter beyond Latin-1 but those of
-// Windows-1252.
-func storable(text string) bool {
-	for _, r := range text {
-		if r < 0x100 || r >= 0x2000 && r <= 0x2122 || r >= 0xF000 && r <= 0xF0FF {
-			continue
-		}
-		switch r {
-		case 'Œ', 'œ', 'Š', 'š', 'Ÿ', 'Ž', 'ž', 'ƒ', 'ˆ', '˜':
-			continue
-		}
-		return false
-	}
-	return true
 }
 
 // Clean is valid text in Unicode's form C with "\n" as line ends and without other control characters but the tab.
