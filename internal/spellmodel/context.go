@@ -3,6 +3,7 @@ package spellmodel
 import (
 	"encoding/binary"
 	"math"
+	"unsafe"
 )
 
 // The sizes of the context model.
@@ -131,11 +132,8 @@ func readContext(b []byte, words int) (*Context, error) {
 	}
 	floats(c.Scale[:])
 	floats(c.Bias)
-	vectors := func(n int) []int8 {
-		list := make([]int8, n)
-		for i := range list {
-			list[i] = int8(b[i])
-		}
+	vectors := func(n int) []int8 { // where they stand: most are never looked at
+		list := unsafe.Slice((*int8)(unsafe.Pointer(unsafe.SliceData(b))), n)
 		b = b[n:]
 		return list
 	}

@@ -9,12 +9,13 @@ import (
 
 // Vocabulary is the words that the model has counts of, each in one spelling: "hòa" and "hoà", "kỹ" and "kĩ" are one word.
 type Vocabulary struct {
-	words []string // by ID less FirstSyllable, in small letters and the old style
-	slots []slot   // hash table of the spellings
-	mask  uint32
+	words     []string   // by ID less FirstSyllable, in small letters and the old style
+	spellings []spelling // in the order in which they were put
+	slots     []uint32   // hash table of the spellings: their indexes and 1, 0 where there is none
+	mask      uint32
 }
 
-type slot struct {
+type spelling struct {
 	hash      uint32
 	id        ID
 	misplaced bool // the tone mark is on a letter where no style puts it, or on two
@@ -27,7 +28,7 @@ func NewVocabulary(words []string) *Vocabulary {
 	for size < 8*len(words)+16 {
 		size *= 2
 	}
-	v := &Vocabulary{words: words, slots: make([]slot, size), mask: uint32(size - 1)}
+	v := &Vocabulary{words: words, spellings: make([]spelling, 0, 3*len(words)), slots: make([]uint32, size), mask: uint32(size - 1)}
 	for i, w := range words {
 		v.put(w, FirstSyllable+ID(i), false)
 	}
@@ -98,13 +99,14 @@ func hash(word []byte) uint32 {
 func (v *Vocabulary) put(word string, id ID, misplaced bool) {
 	h := hash([]byte(word))
 	i := h & v.mask
-	for v.slots[i].id != None {
-		if v.slots[i].word == word {
+	for v.slots[i] != 0 {
+		if v.spellings[v.slots[i]-1].word == word {
 			return
 		}
 		i = (i + 1) & v.mask
 	}
-	v.slots[i] = slot{h, id, misplaced, word}
+	v.spellings = append(v.spellings, spelling{h, id, misplaced, word})
+	v.slots[i] = uint32(len(v.spellings))
 }
 
 // Find is the number of a word in small letters: one of the vocabulary, or [Unknown] or [Foreign].
@@ -115,9 +117,9 @@ func (v *Vocabulary) Find(word []byte) ID {
 
 func (v *Vocabulary) find(word []byte) (id ID, misplaced bool) {
 	h := hash(word)
-	for i := h & v.mask; v.slots[i].id != None; i = (i + 1) & v.mask {
-		if v.slots[i].hash == h && v.slots[i].word == string(word) {
-			return v.slots[i].id, v.slots[i].misplaced
+	for i := h & v.mask; v.slots[i] != 0; i = (i + 1) & v.mask {
+		if s := &v.spellings[v.slots[i]-1]; s.hash == h && s.word == string(word) {
+			return s.id, s.misplaced
 		}
 	}
 	if viet.Valid(string(word)) {
