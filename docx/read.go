@@ -161,12 +161,12 @@ func (rd *reader) support(part *ooxml.Part, numbers bool, read func(*ooxml.Scann
 		read(nil)
 	}
 	if errors.Is(err, model.ErrLimit) || errors.Is(err, model.ErrEncrypted) {
-		return locate(part, err)
+		return ooxml.Locate(part.Name, err)
 	}
 	if err == nil {
 		return nil
 	}
-	m := model.Msg("%s: cannot be read wholly: %v", part.Name, cause(err))
+	m := model.Msg("%s: cannot be read wholly: %v", part.Name, ooxml.Cause(err))
 	if numbers {
 		rd.damaged(part, m, err)
 	} else {
@@ -200,9 +200,9 @@ func (rd *reader) readMain(to flow.Sink) error {
 	defer st.s.Close()
 	if !st.s.Child(0) || st.s.Tag != tagDocument {
 		if err := st.s.Err(); err != nil {
-			return locate(rd.main, err)
+			return ooxml.Locate(rd.main.Name, err)
 		}
-		return locate(rd.main, model.Errorf(model.ErrCorrupt, "the root element is no document of WordprocessingML"))
+		return ooxml.Locate(rd.main.Name, model.Errorf(model.ErrCorrupt, "the root element is no document of WordprocessingML"))
 	}
 	for depth := st.s.Depth(); st.s.Child(depth); {
 		if st.s.Tag == tagBody {
@@ -217,7 +217,7 @@ func (rd *reader) readMain(to flow.Sink) error {
 func (rd *reader) story(part *ooxml.Part, rels []ooxml.Relationship, to flow.Sink) (*story, error) {
 	s, err := part.Scan(wordprocessing.Get())
 	if err != nil {
-		return nil, locate(part, err)
+		return nil, ooxml.Locate(part.Name, err)
 	}
 	index := slices.Index(rd.doc.Source.Parts, part.Name)
 	if index < 0 {
@@ -236,7 +236,7 @@ func (rd *reader) notice(severity model.Severity, m model.Message) {
 func (rd *reader) damaged(part *ooxml.Part, m model.Message, err error) {
 	rd.notice(model.Error, m)
 	if rd.damage == nil {
-		rd.damage = locate(part, err)
+		rd.damage = ooxml.Locate(part.Name, err)
 	}
 }
 
@@ -254,24 +254,6 @@ func (rd *reader) lost(part *ooxml.Part, err error) error {
 	if errors.Is(err, model.ErrLimit) {
 		return err
 	}
-	rd.damaged(part, model.Msg("%s: cannot be read: %v", part.Name, cause(err)), err)
+	rd.damaged(part, model.Msg("%s: cannot be read: %v", part.Name, ooxml.Cause(err)), err)
 	return nil
-}
-
-// locate makes err an error of the part.
-func locate(part *ooxml.Part, err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return err
-	}
-	return &model.FileError{Part: part.Name, Err: err}
-}
-
-// cause is what is wrong without the names of file and part.
-func cause(err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return fe.Err
-	}
-	return err
 }

@@ -38,7 +38,7 @@ func (st *story) image(id string, d *shape) bool {
 func (rd *reader) loadImage(part *ooxml.Part, alt string) int {
 	content, err := part.BytesUpTo(maxImages - rd.bytes)
 	if err != nil {
-		rd.notice(model.Warning, model.Msg("the picture %s is left out: %v", part.Name, cause(err)))
+		rd.notice(model.Warning, model.Msg("the picture %s is left out: %v", part.Name, ooxml.Cause(err)))
 		return -1
 	}
 	rd.bytes += int64(len(content))

@@ -44,9 +44,9 @@ func (st *story) outcome(main bool) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, model.ErrLimit), main && !st.read:
-		return locate(st.part, err)
+		return ooxml.Locate(st.part.Name, err)
 	}
-	st.damaged(st.part, model.Msg("%s: damaged, what follows is lost: %v", st.part.Name, cause(err)), err)
+	st.damaged(st.part, model.Msg("%s: damaged, what follows is lost: %v", st.part.Name, ooxml.Cause(err)), err)
 	return nil
 }
 

@@ -96,14 +96,14 @@ func accept(main *ooxml.Part) error {
 func (rd *reader) readWorkbook(main *ooxml.Part) error {
 	s, err := main.Scan(spreadsheet.Get())
 	if err != nil {
-		return locate(main, err)
+		return ooxml.Locate(main.Name, err)
 	}
 	defer s.Close()
 	if !s.Child(0) || s.Tag != tagWorkbook {
 		if err := s.Err(); err != nil {
-			return locate(main, err)
+			return ooxml.Locate(main.Name, err)
 		}
-		return locate(main, model.Errorf(model.ErrCorrupt, "the root element is no workbook of SpreadsheetML"))
+		return ooxml.Locate(main.Name, model.Errorf(model.ErrCorrupt, "the root element is no workbook of SpreadsheetML"))
 	}
 	type entry struct {
 		name, state, id string
@@ -123,9 +123,9 @@ func (rd *reader) readWorkbook(main *ooxml.Part) error {
 	}
 	if err := s.Err(); err != nil {
 		if errors.Is(err, model.ErrLimit) || len(entries) == 0 {
-			return locate(main, err)
+			return ooxml.Locate(main.Name, err)
 		}
-		rd.damaged(main, model.Msg("%s: cannot be read wholly: %v", main.Name, cause(err)), err)
+		rd.damaged(main, model.Msg("%s: cannot be read wholly: %v", main.Name, ooxml.Cause(err)), err)
 	}
 	if err := rd.readStyles(rd.related("styles")); err != nil {
 		return err
@@ -144,7 +144,7 @@ func (rd *reader) readWorkbook(main *ooxml.Part) error {
 	}
 	if len(entries) == 0 {
 		if rd.adopt(); len(rd.book.Sheets) == 0 {
-			return locate(main, model.Errorf(model.ErrCorrupt, "the workbook lists no sheets"))
+			return ooxml.Locate(main.Name, model.Errorf(model.ErrCorrupt, "the workbook lists no sheets"))
 		}
 	}
 	if len(rd.book.Sheets) == 0 && rd.damage == nil {
@@ -214,10 +214,10 @@ func (rd *reader) support(part *ooxml.Part, root ooxml.Tag, read func(*ooxml.Sca
 		err = s.Err()
 	}
 	if errors.Is(err, model.ErrLimit) || errors.Is(err, model.ErrEncrypted) {
-		return locate(part, err)
+		return ooxml.Locate(part.Name, err)
 	}
 	if err != nil {
-		rd.damaged(part, model.Msg("%s: cannot be read wholly: %v", part.Name, cause(err)), err)
+		rd.damaged(part, model.Msg("%s: cannot be read wholly: %v", part.Name, ooxml.Cause(err)), err)
 	}
 	return nil
 }
@@ -230,7 +230,7 @@ func (rd *reader) notice(severity model.Severity, m model.Message) {
 func (rd *reader) damaged(part *ooxml.Part, m model.Message, err error) {
 	rd.notice(model.Error, m)
 	if rd.damage == nil {
-		rd.damage = locate(part, err)
+		rd.damage = ooxml.Locate(part.Name, err)
 	}
 }
 
@@ -238,24 +238,6 @@ func (rd *reader) damaged(part *ooxml.Part, m model.Message, err error) {
 func (rd *reader) finish() {
 	rd.book.Damage = append(rd.pkg.Notices, rd.book.Damage...)
 	rd.noticed = len(rd.pkg.Notices)
-}
-
-// locate makes err an error of the part.
-func locate(part *ooxml.Part, err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return err
-	}
-	return &model.FileError{Part: part.Name, Err: err}
-}
-
-// cause is what is wrong without the names of file and part.
-func cause(err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return fe.Err
-	}
-	return err
 }
 
 func isTrue(value string) bool { return value == "1" || value == "true" || value == "on" }

@@ -82,12 +82,12 @@ func (p *sheetReader) lost(err error) error {
 	p.noticed = len(p.pkg.Notices)
 	if err != nil {
 		p.sheet.Notices = append(p.sheet.Notices, model.Diagnostic{
-			Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.next+1, cause(err)),
+			Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.next+1, ooxml.Cause(err)),
 		})
 	} else if err = p.met.Err(); err == nil {
 		return nil
 	}
-	return locate(p.part, err)
+	return ooxml.Locate(p.part.Name, err)
 }
 
 // columns reads the widths of columns.

@@ -151,7 +151,7 @@ func (rd *reader) stream(file *cfb.File, name string) (content []byte, ok bool, 
 	switch {
 	case err == nil:
 	case errors.Is(err, model.ErrTruncated), errors.Is(err, model.ErrCorrupt):
-		rd.damaged(name, model.Msg("%s: cannot be read wholly: %v", name, cause(err)), err)
+		rd.damaged(name, model.Msg("%s: cannot be read wholly: %v", name, ooxml.Cause(err)), err)
 	default:
 		return nil, false, err
 	}
@@ -165,7 +165,7 @@ func (rd *reader) dataStream() []byte {
 		rd.dataRead = true
 		var err error
 		if rd.data, _, err = rd.file.Stream(streamData); err != nil {
-			rd.notice(model.Warning, model.Msg("%s: cannot be read wholly: %v", streamData, cause(err)))
+			rd.notice(model.Warning, model.Msg("%s: cannot be read wholly: %v", streamData, ooxml.Cause(err)))
 		}
 	}
 	return rd.data
@@ -270,15 +270,6 @@ func (rd *reader) notice(severity model.Severity, m model.Message) {
 func (rd *reader) damaged(stream string, m model.Message, err error) {
 	rd.notice(model.Error, m)
 	if rd.damage == nil {
-		rd.damage = &model.FileError{Part: stream, Err: cause(err)}
+		rd.damage = &model.FileError{Part: stream, Err: ooxml.Cause(err)}
 	}
-}
-
-// cause is what is wrong without the names of file and part.
-func cause(err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return fe.Err
-	}
-	return err
 }

@@ -143,7 +143,7 @@ func (p *sheetReader) end(err error) error {
 		return p.locate(err)
 	}
 	p.sheet.Notices = append(p.sheet.Notices, model.Diagnostic{
-		Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.row.Index+1, cause(err)),
+		Rule: ooxml.RuleDamage, Severity: model.Error, Message: model.Msg("sheet %q: damaged after row %d: %v", p.sheet.Name, p.row.Index+1, ooxml.Cause(err)),
 	})
 	return p.locate(err)
 }

@@ -61,7 +61,7 @@ func Open(r io.ReaderAt, size int64) (*xlsx.Workbook, error) {
 	rd := &reader{stream: name, b: content, book: &xlsx.Workbook{Format: "xls"}, codePage: charmap.Windows1252}
 	rd.book.Charsets = rd.fonts.Charsets
 	if err != nil {
-		rd.damaged(model.Msg("%s: cannot be read wholly: %v", name, cause(err)), err)
+		rd.damaged(model.Msg("%s: cannot be read wholly: %v", name, ooxml.Cause(err)), err)
 	}
 	if err := rd.readGlobals(); err != nil {
 		if rd.damage != nil && !errors.Is(err, model.ErrEncrypted) {
@@ -111,19 +111,5 @@ func (rd *reader) damaged(m model.Message, err error) {
 	}
 }
 
-func (rd *reader) locate(err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return err
-	}
-	return &model.FileError{Part: rd.stream, Err: err}
-}
-
-// cause is what is wrong without the names of file and part.
-func cause(err error) error {
-	var fe *model.FileError
-	if errors.As(err, &fe) {
-		return fe.Err
-	}
-	return err
-}
+// locate makes err an error of the stream.
+func (rd *reader) locate(err error) error { return ooxml.Locate(rd.stream, err) }
