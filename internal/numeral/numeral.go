@@ -3,9 +3,9 @@
 package numeral
 
 import (
-	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"example.com/vanban/internal/scan"
 )
 
 // Max is the largest number that words are read and written for.
@@ -48,7 +48,7 @@ func Cardinal(s string, at int) (n, end int) {
 
 // Ordinal reads the words of an ordinal behind "thứ" at byte at of s: "nhất", "hai", "tư", "mười hai".
 func Ordinal(s string, at int) (n, end int) {
-	w, e := word(s, at)
+	w, e := scan.Word(s, at)
 	if d := ordinalUnits[w]; d > 0 {
 		return d, e
 	}
@@ -57,12 +57,12 @@ func Ordinal(s string, at int) (n, end int) {
 
 // scaled goes on after a digit in words: hundreds and thousands.
 func scaled(s string, digit, at int) (n, end int) {
-	w, next := wordAfter(s, at)
+	w, next := scan.WordAfter(s, at)
 	switch w {
 	case "nghìn", "ngàn":
 		n, end = digit*1000, next
 		if d, e := unitAfter(s, end, units); d > 0 {
-			if w, hundred := wordAfter(s, e); w == "trăm" {
+			if w, hundred := scan.WordAfter(s, e); w == "trăm" {
 				rest, e := tail(s, hundred)
 				return n + d*100 + rest, e
 			}
@@ -78,14 +78,14 @@ func scaled(s string, digit, at int) (n, end int) {
 
 // tail reads what may follow a hundred: "linh năm", "lẻ năm", "hai mươi".
 func tail(s string, at int) (n, end int) {
-	w, next := wordAfter(s, at)
+	w, next := scan.WordAfter(s, at)
 	if w == "linh" || w == "lẻ" {
 		if d, e := unitAfter(s, next, unitsAfterTen); d > 0 {
 			return d, e
 		}
 		return 0, at
 	}
-	if start := skipSpace(s, at); start > at {
+	if start := scan.SkipSpace(s, at); start > at {
 		// A lone digit after a hundred is no part of it ("một trăm hai" is colloquial for 120), a ten is.
 		if n, e := belowHundred(s, start); n >= 10 {
 			return n, e
@@ -96,7 +96,7 @@ func tail(s string, at int) (n, end int) {
 
 // belowHundred reads a cardinal from one to ninety-nine.
 func belowHundred(s string, at int) (n, end int) {
-	w, e := word(s, at)
+	w, e := scan.Word(s, at)
 	switch w {
 	case "mười":
 		if d, e2 := unitAfter(s, e, unitsAfterTeen); d > 0 {
@@ -113,7 +113,7 @@ func belowHundred(s string, at int) (n, end int) {
 	if d == 0 {
 		return 0, at
 	}
-	if ten, e2 := wordAfter(s, e); d > 1 && (ten == "mươi" || ten == "mười") {
+	if ten, e2 := scan.WordAfter(s, e); d > 1 && (ten == "mươi" || ten == "mười") {
 		if u, e3 := unitAfter(s, e2, unitsAfterTen); u > 0 {
 			return d*10 + u, e3
 		}
@@ -123,52 +123,11 @@ func belowHundred(s string, at int) (n, end int) {
 }
 
 func unitAfter(s string, at int, words map[string]int) (digit, end int) {
-	w, e := wordAfter(s, at)
+	w, e := scan.WordAfter(s, at)
 	if d := words[w]; d > 0 {
 		return d, e
 	}
 	return 0, at
-}
-
-// longest bounds, in bytes, the words that numbers are made of.
-const longest = 16
-
-// word is the word (letters and combining marks) that begins at byte at, in lower case, and where it ends; "" when it is
-// longer than any word of a number.
-func word(s string, at int) (lower string, end int) {
-	for end = at; end < len(s); {
-		r, n := utf8.DecodeRuneInString(s[end:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-			break
-		}
-		if end += n; end-at > longest {
-			return "", end
-		}
-	}
-	return strings.ToLower(s[at:end]), end
-}
-
-// wordAfter is the word behind the gap that begins at byte at; "" when something else stands there.
-func wordAfter(s string, at int) (lower string, end int) {
-	next := skipSpace(s, at)
-	if next == at {
-		return "", at
-	}
-	return word(s, next)
-}
-
-func skipSpace(s string, at int) int {
-	for at < len(s) {
-		switch {
-		case s[at] == ' ' || s[at] == '\t':
-			at++
-		case strings.HasPrefix(s[at:], "\u00a0"):
-			at += len("\u00a0")
-		default:
-			return at
-		}
-	}
-	return at
 }
 
 func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }

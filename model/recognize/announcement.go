@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 )
 
 // announcement is a count of things that the text may go on to list: "07 giải pháp", "bảy (07) nhiệm vụ".
@@ -66,7 +67,7 @@ func announcementAt(s string, at int) (announcement, bool) {
 	if n < 2 || end == at || !loneNumber(s, at, end) {
 		return announcement{}, false
 	}
-	next := skipSpace(s, end)
+	next := scan.SkipSpace(s, end)
 	if next == end {
 		return announcement{}, false
 	}
@@ -114,7 +115,7 @@ func sentenceStops(s string, at int) bool {
 	if at+1 >= len(s) {
 		return true
 	}
-	next := skipSpace(s, at+1)
+	next := scan.SkipSpace(s, at+1)
 	if next == at+1 && s[next] != '\n' {
 		r, _ := utf8.DecodeRuneInString(s[next:])
 		return strings.ContainsRune("”\")", r)

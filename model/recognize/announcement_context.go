@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 )
 
 // leftContext is what the words before a number say of it.
@@ -118,7 +119,7 @@ func contextAfter(s string, at int) rightContext {
 			c.point(words)
 			return c
 		case r == ',':
-			w, _ := word(s, skipSpace(s, i+n))
+			w, _ := scan.Word(s, scan.SkipSpace(s, i+n))
 			apart = !modifying.Has(w)
 			i += n
 		case r == ')' && strings.Trim(s[i:], ").: \u00a0") == "":
@@ -134,9 +135,9 @@ func contextAfter(s string, at int) rightContext {
 			}
 			i += n
 		case unicode.IsLetter(r):
-			w, e := word(s, i)
+			w, e := scan.Word(s, i)
 			e = max(e, i+n)
-			next, _ := wordAfter(s, e)
+			next, _ := scan.WordAfter(s, e)
 			apart = apart && !introducing.Has(w)
 			switch w {
 			case "mỗi":
@@ -212,7 +213,7 @@ func done(w, next, s string, end, words int) bool {
 	case "được":
 		return words <= 2 && doneTo.Has(next)
 	case "của", "theo", "tại", "trong":
-		first, _ := utf8.DecodeRuneInString(s[skipSpace(s, end):])
+		first, _ := utf8.DecodeRuneInString(s[scan.SkipSpace(s, end):])
 		return documents.Has(next) && unicode.IsUpper(first)
 	}
 	return false
@@ -235,7 +236,7 @@ func leadsOver(s string) bool {
 
 // beginsSeries reports whether the first marker of a series stands at byte at behind spaces.
 func beginsSeries(s string, at int) bool {
-	at = skipSpace(s, at)
+	at = scan.SkipSpace(s, at)
 	return bracketMarker(s, at).number == 1 || proseMarker(s, at, false).number == 1
 }
 

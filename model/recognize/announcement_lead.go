@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 )
 
 // headingReach is how many lines may stand between a heading and the list that it names.
@@ -92,7 +93,7 @@ func leadNoun(lead string) noun {
 	from := sentenceStart(lead)
 	best := noun{}
 	for at := from; at < len(lead); {
-		w, end := word(lead, at)
+		w, end := scan.Word(lead, at)
 		if w == "" {
 			_, n := utf8.DecodeRuneInString(lead[at:])
 			at += n
@@ -102,13 +103,13 @@ func leadNoun(lead string) noun {
 		switch {
 		case inCompound(lead, at):
 		case w == "các" || w == "những" || w == "mấy" || w == "nhiều" || w == "số" && (at == from || wordBefore(lead, at) == "một"):
-			n = knownNoun(lead, skipSpace(lead, end))
+			n = knownNoun(lead, scan.SkipSpace(lead, end))
 			n.fresh = true
 		case at == from || wordBefore(lead, at) == "có" || wordBefore(lead, at) == "về":
 			n = knownNoun(lead, at)
 		default:
 			n = knownNoun(lead, at)
-			next, _ := wordAfter(lead, n.end)
+			next, _ := scan.WordAfter(lead, n.end)
 			n.fresh = markBefore(lead, at) == ',' && (next == "gồm" || next == "bao" || next == "như")
 			if n.end > at && next != "sau" && !n.fresh {
 				n = noun{}
@@ -127,7 +128,7 @@ func leadNoun(lead string) noun {
 
 // ordinalFollows reports whether a noun that ends at byte at goes on as "giải pháp thứ hai", which is one and no list.
 func ordinalFollows(s string, at int) bool {
-	w, _ := wordAfter(s, at)
+	w, _ := scan.WordAfter(s, at)
 	return w == "thứ"
 }
 
@@ -157,7 +158,7 @@ func titleNoun(title string) noun {
 			}
 			return n.listed()
 		}
-		w, end := word(title, at)
+		w, end := scan.Word(title, at)
 		if !beforeTitleNoun.Has(w) {
 			if _, e := count(title, at); e > at {
 				end = e
@@ -165,15 +166,15 @@ func titleNoun(title string) noun {
 				break
 			}
 		}
-		at = skipSpace(title, end)
+		at = scan.SkipSpace(title, end)
 	}
 	return noun{}
 }
 
 // nounEnds reports whether a word that may be a noun or a verb is a noun, by what follows it at byte at: no object.
 func nounEnds(s string, at int) bool {
-	w, end := wordAfter(s, at)
-	two, _ := wordAfter(s, end)
+	w, end := scan.WordAfter(s, at)
+	two, _ := scan.WordAfter(s, end)
 	return w == "" || afterTitleNoun.Has(w) || afterTitleNoun.Has(w+"_"+two)
 }
 

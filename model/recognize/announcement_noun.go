@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 	"example.com/vanban/model"
 )
 
@@ -66,7 +67,7 @@ var compounds = lazy.Words{Text: "thành_phần cổ_phần học_phần khẩu_
 
 // inCompound reports whether the head at byte at of s is the second word of a compound of another meaning.
 func inCompound(s string, at int) bool {
-	head, _ := word(s, at)
+	head, _ := scan.Word(s, at)
 	return compounds.Has(wordBefore(s, at) + "_" + head)
 }
 
@@ -121,17 +122,17 @@ func knownNoun(s string, at int) noun {
 const maxHeads = 4
 
 func knownMeasure(s string, at int) (measure string, next int) {
-	w, end := word(s, at)
+	w, end := scan.Word(s, at)
 	if w == "" {
 		return "", at
 	}
 	if !measures[w] {
-		two, e := wordAfter(s, end)
+		two, e := scan.WordAfter(s, end)
 		if w, end = w+" "+two, e; !measures[w] {
 			return "", at
 		}
 	}
-	if next = skipSpace(s, end); next == end {
+	if next = scan.SkipSpace(s, end); next == end {
 		return "", at
 	}
 	return w, next
@@ -140,7 +141,7 @@ func knownMeasure(s string, at int) (measure string, next int) {
 // knownHead is the longest head of countedNouns at byte at.
 func knownHead(s string, at int) (head string, entry countedNoun, end int) {
 	end = at
-	text, e := word(s, at)
+	text, e := scan.Word(s, at)
 	for range maxHeadWords {
 		if text == "" {
 			break
@@ -148,7 +149,7 @@ func knownHead(s string, at int) (head string, entry countedNoun, end int) {
 		if c, ok := countedNouns.Get()[text]; ok {
 			head, entry, end = text, c, e
 		}
-		w, e2 := wordAfter(s, e)
+		w, e2 := scan.WordAfter(s, e)
 		if w == "" {
 			break
 		}
@@ -162,19 +163,19 @@ const maxHeadWords = 4
 
 // coordinatedHead reads a further head: ", giải pháp", "và giải pháp", " - giải pháp".
 func coordinatedHead(s string, at int) (head string, entry countedNoun, end int) {
-	next := skipSpace(s, at)
+	next := scan.SkipSpace(s, at)
 	if next >= len(s) {
 		return "", countedNoun{}, at
 	}
 	switch s[next] {
 	case ',', '-', '/':
-		next = skipSpace(s, next+1)
+		next = scan.SkipSpace(s, next+1)
 	default:
-		w, e := word(s, next)
+		w, e := scan.Word(s, next)
 		if w != "và" {
 			return "", countedNoun{}, at
 		}
-		next = skipSpace(s, e)
+		next = scan.SkipSpace(s, e)
 	}
 	_, after := knownMeasure(s, next)
 	if head, entry, end = knownHead(s, after); end == after {
@@ -188,12 +189,12 @@ func anyNoun(s string, at int) noun {
 	n := noun{start: at, end: at, thing: true}
 	next := at
 	for range maxNounWords {
-		w, end := word(s, next)
+		w, end := scan.Word(s, next)
 		if w == "" || notInNoun.Has(w) || n.end == at && measureUnits.Has(w) && !comrades(s, w, end) || notInNounAfter.Has(w) && n.end > at {
 			break
 		}
 		n.end = end
-		if next = skipSpace(s, end); next == end {
+		if next = scan.SkipSpace(s, end); next == end {
 			break
 		}
 	}
@@ -206,7 +207,7 @@ func anyNoun(s string, at int) noun {
 
 // comrades reports whether the word w, which ends at byte end, begins "đồng chí" and is no money.
 func comrades(s, w string, end int) bool {
-	next, _ := wordAfter(s, end)
+	next, _ := scan.WordAfter(s, end)
 	return w == "đồng" && next == "chí"
 }
 

@@ -1,6 +1,10 @@
 package recognize
 
-import "example.com/vanban/internal/numeral"
+import (
+	"example.com/vanban/internal/numeral"
+
+	"example.com/vanban/internal/scan"
+)
 
 // upToThreeDigits reads up to three decimal digits at byte at, leading zeros allowed; end == at when there are none or more.
 func upToThreeDigits(s string, at int) (n, end int) {
@@ -21,10 +25,10 @@ func count(s string, at int) (n, end int) {
 	if end == at {
 		return 0, at
 	}
-	open := skipSpace(s, end)
+	open := scan.SkipSpace(s, end)
 	if open < len(s) && s[open] == '(' {
-		if _, e := countOnce(s, skipSpace(s, open+1)); e > open+1 {
-			if e = skipSpace(s, e); e < len(s) && s[e] == ')' {
+		if _, e := countOnce(s, scan.SkipSpace(s, open+1)); e > open+1 {
+			if e = scan.SkipSpace(s, e); e < len(s) && s[e] == ')' {
 				return n, e + 1
 			}
 		}

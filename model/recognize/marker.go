@@ -7,6 +7,7 @@ import (
 
 	"example.com/vanban/internal/lazy"
 	"example.com/vanban/internal/numeral"
+	"example.com/vanban/internal/scan"
 	"example.com/vanban/model"
 )
 
@@ -94,7 +95,7 @@ func numericMarker(l label) marker {
 		return marker{}
 	case labelAnnex, labelPart, labelChapter, labelDivision, labelSubsection, labelArticle:
 		m.kind = markStatute
-		m.form, _ = word(fold(l.printed), 0)
+		m.form, _ = scan.Word(fold(l.printed), 0)
 	case labelDecimal, labelDecimalParen:
 		m.kind = markDecimal
 	case labelMulti:
@@ -143,7 +144,7 @@ func commaNumber(s string, at int) marker {
 	if n == 0 || end >= len(s) || s[end] != ',' || !c.digits && (c.upper || c.letter == 0) {
 		return marker{}
 	}
-	next := skipSpace(s, end+1)
+	next := scan.SkipSpace(s, end+1)
 	if r, _ := utf8.DecodeRuneInString(s[next:]); next == end+1 || !unicode.IsLetter(r) || len(s)-next < shortestItem {
 		return marker{}
 	}
@@ -163,7 +164,7 @@ const shortestItem = 8
 // nakedNumber reads "2 Giúp cho": digits without punctuation before a capital. Alone it marks nothing.
 func nakedNumber(s string, at int) marker {
 	n, end := upToThreeDigits(s, at)
-	next := skipSpace(s, end)
+	next := scan.SkipSpace(s, end)
 	if n < 2 || next == end || s[at] == '0' {
 		return marker{}
 	}
@@ -204,7 +205,7 @@ func cardinalMarker(s string, at int, lead bool) marker {
 		return marker{}
 	}
 	m := marker{kind: markCardinal, number: n}
-	if w, e := wordAfter(s, end); w == "là" {
+	if w, e := scan.WordAfter(s, end); w == "là" {
 		m.form, m.end = "là", afterMark(s, e)
 		return m
 	}
@@ -217,8 +218,8 @@ func cardinalMarker(s string, at int, lead bool) marker {
 
 // ordinalMarker reads "Thứ nhất,", "thứ hai là", "Thứ 3:". A day of the week is none.
 func ordinalMarker(s string, at int, lead bool) marker {
-	w, e := word(s, at)
-	next := skipSpace(s, e)
+	w, e := scan.Word(s, at)
+	next := scan.SkipSpace(s, e)
 	if w != "thứ" || next == e || next >= len(s) {
 		return marker{}
 	}
@@ -230,7 +231,7 @@ func ordinalMarker(s string, at int, lead bool) marker {
 		return marker{}
 	}
 	m := marker{kind: markOrdinal, number: n}
-	if w, e := wordAfter(s, end); w == "là" {
+	if w, e := scan.WordAfter(s, end); w == "là" {
 		end = e
 	} else if w == "trưởng" || !lead && (end >= len(s) || strings.IndexByte(",:;.", s[end]) < 0) {
 		return marker{}
@@ -244,12 +245,12 @@ func weekday(s string, n, end int) bool {
 	if n < 2 || n > 7 {
 		return false
 	}
-	at := skipSpace(s, end)
+	at := scan.SkipSpace(s, end)
 	for at < len(s) && strings.IndexByte(",(:", s[at]) >= 0 {
-		at = skipSpace(s, at+1)
+		at = scan.SkipSpace(s, at+1)
 	}
-	if w, e := word(s, at); w == "ngày" {
-		at = skipSpace(s, e)
+	if w, e := scan.Word(s, at); w == "ngày" {
+		at = scan.SkipSpace(s, e)
 		return at < len(s) && isDigit(s[at])
 	}
 	day, e := upToThreeDigits(s, at)
@@ -268,26 +269,26 @@ func namedMarker(s string, at int, lead bool) marker {
 			return marker{}
 		}
 	}
-	next := skipSpace(s, n.end)
+	next := scan.SkipSpace(s, n.end)
 	if next == n.end || next >= len(s) {
 		return marker{}
 	}
 	if n.known && lead {
 		n, next = modified(s, n, next)
 	}
-	if w, e := word(s, next); w == "số" {
-		next = skipSpace(s, e)
+	if w, e := scan.Word(s, next); w == "số" {
+		next = scan.SkipSpace(s, e)
 	}
 	number, end := namedNumber(s, next)
 	if end == next || number < 1 || number > 99 {
 		return marker{}
 	}
 	m := marker{kind: markNamed, number: number, noun: n, form: n.text}
-	if w, e := wordAfter(s, end); w == "là" {
+	if w, e := scan.WordAfter(s, end); w == "là" {
 		m.end = afterMark(s, e)
 		return m
 	}
-	after := skipSpace(s, end)
+	after := scan.SkipSpace(s, end)
 	switch {
 	case end < len(s) && strings.IndexByte(":.)", s[end]) >= 0 && !(s[end] == '.' && end+1 < len(s) && isDigit(s[end+1])):
 	case !n.known:
@@ -306,18 +307,18 @@ func namedMarker(s string, at int, lead bool) marker {
 func modified(s string, n noun, next int) (noun, int) {
 	at := next
 	for range 3 {
-		w, end := word(s, at)
+		w, end := scan.Word(s, at)
 		if w == "" || notInNoun.Has(w) && w != "thứ" {
 			break
 		}
 		if w == "thứ" {
 			return n, at
 		}
-		if skipSpace(s, end) == end {
+		if scan.SkipSpace(s, end) == end {
 			break
 		}
 		n.end, n.text = end, strings.ToLower(squeeze(s[n.start:end]))
-		at = skipSpace(s, end)
+		at = scan.SkipSpace(s, end)
 	}
 	return knownNoun(s, n.start), next
 }
@@ -329,9 +330,9 @@ func namedNumber(s string, at int) (n, end int) {
 	if n, end = upToThreeDigits(s, at); end > at {
 		return n, end
 	}
-	w, e := word(s, at)
+	w, e := scan.Word(s, at)
 	if w == "thứ" {
-		next := skipSpace(s, e)
+		next := scan.SkipSpace(s, e)
 		if n, end = numeral.Ordinal(s, next); end > next {
 			return n, end
 		}
@@ -360,16 +361,16 @@ func numberedNoun(s string, at int) noun {
 	}
 	next := at
 	for range 2 {
-		w, end := word(s, next)
+		w, end := scan.Word(s, next)
 		if w == "" || notNumbered.Has(w) || notInNoun.Has(w) {
 			return n
 		}
-		next = skipSpace(s, end)
+		next = scan.SkipSpace(s, end)
 		if next == end || next >= len(s) {
 			return n
 		}
-		if more, e := word(s, next); more == "số" {
-			next = skipSpace(s, e)
+		if more, e := scan.Word(s, next); more == "số" {
+			next = scan.SkipSpace(s, e)
 		}
 		if _, e := upToThreeDigits(s, next); e > next && e < len(s) && s[e] == ':' {
 			n.end, n.text = end, strings.ToLower(squeeze(s[at:end]))
@@ -382,13 +383,13 @@ func numberedNoun(s string, at int) noun {
 
 // afterMark skips the punctuation that may close a marker in words and the spaces behind it.
 func afterMark(s string, at int) int {
-	next := skipSpace(s, at)
+	next := scan.SkipSpace(s, at)
 	if next < len(s) && strings.IndexByte(",:;.)", s[next]) >= 0 {
-		return skipSpace(s, next+1)
+		return scan.SkipSpace(s, next+1)
 	}
 	if next < len(s) && next > at && (s[next] == '-' || strings.HasPrefix(s[next:], "–")) {
 		_, n := utf8.DecodeRuneInString(s[next:])
-		if e := skipSpace(s, next+n); e > next+n {
+		if e := scan.SkipSpace(s, next+n); e > next+n {
 			return e
 		}
 	}

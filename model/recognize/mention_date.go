@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/vanban/internal/scan"
 	"example.com/vanban/model"
 )
 
@@ -63,8 +64,8 @@ func datesIn(s string) []dateFound {
 // dateAfterWord reads a date that begins with "ngày", "tháng" or "năm" at byte at. Like the functions below it gives the end
 // of what has the form of a date also when the calendar does not have it.
 func dateAfterWord(s string, at int) (dateFound, bool) {
-	w, end := word(s, at)
-	next := skipSpace(s, end)
+	w, end := scan.Word(s, at)
+	next := scan.SkipSpace(s, end)
 	if next == end || next >= len(s) || !isDigit(s[next]) {
 		return dateFound{}, false
 	}
@@ -141,9 +142,9 @@ func year(s string, at, start int) (dateFound, bool) {
 	if end != at+4 || !endsNumber(s, end) {
 		return dateFound{}, false
 	}
-	next := skipSpace(s, end)
+	next := scan.SkipSpace(s, end)
 	if r, n := utf8.DecodeRuneInString(s[next:]); r == '-' || r == '–' {
-		if after := skipSpace(s, next+n); after < len(s) && isDigit(s[after]) {
+		if after := scan.SkipSpace(s, next+n); after < len(s) && isDigit(s[after]) {
 			return dateFound{}, false
 		}
 	}
@@ -172,8 +173,8 @@ func possible(d model.Date) bool {
 // numberAfter reads a number of at most size digits behind the word w, which stands at byte at, with spaces around it or, as
 // some type it, without: "tháng11", "01năm".
 func numberAfter(s string, at int, w string, size int) (n, end int, ok bool) {
-	got, end := word(s, skipSpace(s, at))
-	next := skipSpace(s, end)
+	got, end := scan.Word(s, scan.SkipSpace(s, at))
+	next := scan.SkipSpace(s, end)
 	if got != w {
 		return 0, at, false
 	}

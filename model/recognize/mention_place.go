@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/numeral"
+	"example.com/vanban/internal/scan"
 )
 
 // placeWords are the units of a document that are cited by number, from the smallest.
@@ -18,7 +19,7 @@ const maxPlaces = 7
 // that a paragraph begins with is no reference.
 func placeInDocument(s string, at int) (referenceFound, bool) {
 	r := referenceFound{start: at, end: at}
-	if strings.TrimSpace(s[:min(at, maxWord)]) == "" && at < maxWord {
+	if strings.TrimSpace(s[:min(at, scan.Longest)]) == "" && at < scan.Longest {
 		if l, ok := parseLabel(s); ok && l.kind.word() {
 			return r, false
 		}
@@ -31,9 +32,9 @@ func placeInDocument(s string, at int) (referenceFound, bool) {
 		}
 		r.Place = append(r.Place, text)
 		r.end = end
-		next = skipSpace(s, end)
+		next = scan.SkipSpace(s, end)
 		if next < len(s) && s[next] == ',' {
-			if after := skipSpace(s, next+1); after > next+1 {
+			if after := scan.SkipSpace(s, next+1); after > next+1 {
 				if _, e := placeUnit(s, after); e > after && r.smaller(s, after) {
 					next = after
 				}
@@ -48,37 +49,37 @@ func placeInDocument(s string, at int) (referenceFound, bool) {
 
 // smaller reports whether the unit at byte at is a larger one than the last read, so that that one can lie in it.
 func (r *referenceFound) smaller(s string, at int) bool {
-	last, _ := word(r.Place[len(r.Place)-1], 0)
-	w, _ := word(s, at)
+	last, _ := scan.Word(r.Place[len(r.Place)-1], 0)
+	w, _ := scan.Word(s, at)
 	return placeWords[w] > placeWords[last]
 }
 
 // placeUnit reads one unit with its number or numbers: "điểm a", "các khoản 1, 2 và 3", "Điều 5".
 func placeUnit(s string, at int) (text string, end int) {
-	w, e := word(s, at)
+	w, e := scan.Word(s, at)
 	rank := placeWords[w]
 	if rank == 0 {
 		return "", at
 	}
-	number, stop := placeNumber(s, skipSpace(s, e), rank)
-	if stop <= e || number == "" || skipSpace(s, e) == e {
+	number, stop := placeNumber(s, scan.SkipSpace(s, e), rank)
+	if stop <= e || number == "" || scan.SkipSpace(s, e) == e {
 		return "", at
 	}
 	end = stop
 	for range 12 {
-		next := skipSpace(s, end)
+		next := scan.SkipSpace(s, end)
 		switch {
 		case next < len(s) && s[next] == ',':
-			next = skipSpace(s, next+1)
-			if w, e := word(s, next); w == "và" {
-				next = skipSpace(s, e)
+			next = scan.SkipSpace(s, next+1)
+			if w, e := scan.Word(s, next); w == "và" {
+				next = scan.SkipSpace(s, e)
 			}
 		default:
-			w, e := word(s, next)
+			w, e := scan.Word(s, next)
 			if w != "và" && w != "hoặc" {
 				return squeeze(s[at:end]), end
 			}
-			next = skipSpace(s, e)
+			next = scan.SkipSpace(s, e)
 		}
 		if _, stop = placeNumber(s, next, rank); stop == next || !endsPlaceNumber(s, stop) {
 			return squeeze(s[at:end]), end
@@ -131,7 +132,7 @@ func endsPlaceNumber(s string, at int) bool {
 	if at < len(s) && strings.IndexByte(",;.)", s[at]) >= 0 {
 		return true
 	}
-	w, _ := word(s, skipSpace(s, at))
+	w, _ := scan.Word(s, scan.SkipSpace(s, at))
 	switch w {
 	case "", "và", "hoặc", "của", "này", "tại", "nêu", "trên", "đến", "luật", "nghị", "thông", "bộ", "quyết":
 		return true

@@ -7,6 +7,7 @@ import (
 
 	"example.com/vanban/internal/lazy"
 	"example.com/vanban/internal/numeral"
+	"example.com/vanban/internal/scan"
 )
 
 // quantityFound is a quantity in a paragraph.
@@ -63,13 +64,13 @@ func quantityAt(s string, at int) (quantityFound, bool) {
 			q.value = "-" + value
 		}
 	}
-	if again := skipSpace(s, end); again < len(s) && s[again] == '(' {
+	if again := scan.SkipSpace(s, end); again < len(s) && s[again] == '(' {
 		// "03 (ba) số"
-		if n, e := numeral.Cardinal(s, skipSpace(s, again+1)); e > again+1 && e < len(s) && s[e] == ')' && spellsValue(n, value) {
+		if n, e := numeral.Cardinal(s, scan.SkipSpace(s, again+1)); e > again+1 && e < len(s) && s[e] == ')' && spellsValue(n, value) {
 			end = e + 1
 		}
 	}
-	next := skipSpace(s, end)
+	next := scan.SkipSpace(s, end)
 	if isCalendar(s, at, next) || isClock(s, at, next) {
 		return q, false
 	}
@@ -88,11 +89,11 @@ func quantityAt(s string, at int) (quantityFound, bool) {
 // isCalendar reports whether a number from at is the day of a month or the month of a year, whose word begins at byte next:
 // "ngày 31 tháng 12", "mùng 10 tháng Giêng", "tháng 01 năm 2010".
 func isCalendar(s string, at, next int) bool {
-	w, end := word(s, next)
+	w, end := scan.Word(s, next)
 	switch before := wordBefore(s, at); {
 	case w == "tháng":
-		after := skipSpace(s, end)
-		name, _ := word(s, after)
+		after := scan.SkipSpace(s, end)
+		name, _ := scan.Word(s, after)
 		return calendarBefore.Has(before) || after < len(s) && isDigit(s[after]) || lunarMonths.Has(name)
 	case w == "năm":
 		return before == "tháng" || before == "quý"
@@ -108,8 +109,8 @@ var (
 // isClock reports whether a number from at is a part of a time of day, whose unit begins at byte next: "8h30", "lúc 15 giờ",
 // "15 giờ 30 phút".
 func isClock(s string, at, next int) bool {
-	w, end := word(s, next)
-	after := skipSpace(s, end)
+	w, end := scan.Word(s, next)
+	after := scan.SkipSpace(s, end)
 	minutes := after < len(s) && isDigit(s[after])
 	switch before := wordBefore(s, at); w {
 	case "h", "giờ":
@@ -226,25 +227,25 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 	}
 	stop = at
 	for range 2 {
-		w, e := word(s, stop)
+		w, e := scan.Word(s, stop)
 		if !scales.Has(w) {
 			break
 		}
 		stop = e
-		if next := skipSpace(s, e); next > e {
+		if next := scan.SkipSpace(s, e); next > e {
 			stop = next
 		} else {
 			break
 		}
 	}
 	scaled := stop > at
-	w, e := word(s, stop)
+	w, e := scan.Word(s, stop)
 	switch {
 	case symbols.Has(s[stop:e]) || measureWords.Get()[w]:
 		e = exponent(s, e)
 		if w == "đồng" {
 			// "05 đồng chí" is persons.
-			if chi, e2 := wordAfter(s, e); chi == "chí" {
+			if chi, e2 := scan.WordAfter(s, e); chi == "chí" {
 				return s[at:e2], e2
 			}
 		}
@@ -252,7 +253,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 		stop = perUnit(s, e)
 	case scaled:
 		stop = trimmedEnd(s, stop)
-		if n := countedUnit(s, skipSpace(s, stop), true); n > skipSpace(s, stop) {
+		if n := countedUnit(s, scan.SkipSpace(s, stop), true); n > scan.SkipSpace(s, stop) {
 			stop = n
 		}
 	default:
@@ -268,7 +269,7 @@ func measureUnit(s string, end, at int) (unit string, stop int) {
 func moreMeasure(s, w string, at int) int {
 	end, next := at, at
 	for range 2 {
-		more, e := wordAfter(s, next)
+		more, e := scan.WordAfter(s, next)
 		if more == "" {
 			break
 		}
@@ -304,8 +305,8 @@ func perUnit(s string, at int) int {
 			break
 		}
 		e = exponent(s, e)
-		w, _ := word(s, at+1)
-		if two, e2 := wordAfter(s, e); compoundUnits[w+" "+two] {
+		w, _ := scan.Word(s, at+1)
+		if two, e2 := scan.WordAfter(s, e); compoundUnits[w+" "+two] {
 			e = e2
 		}
 		at = e
@@ -340,8 +341,8 @@ func countedUnit(s string, at int, sure bool) int {
 	if !unicode.IsLetter(first) {
 		return at
 	}
-	w, e := word(s, at)
-	two, e2 := wordAfter(s, e)
+	w, e := scan.Word(s, at)
+	two, e2 := scan.WordAfter(s, e)
 	switch {
 	case commonNouns.Get()[w+" "+two]:
 		return e2
@@ -362,7 +363,7 @@ func countedUnit(s string, at int, sure bool) int {
 
 // capitalFollows reports whether the next word begins with a capital, as in a name.
 func capitalFollows(s string, at int) bool {
-	r, _ := utf8.DecodeRuneInString(s[skipSpace(s, at):])
+	r, _ := utf8.DecodeRuneInString(s[scan.SkipSpace(s, at):])
 	return unicode.IsUpper(r)
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 	"example.com/vanban/model"
 )
 
@@ -87,20 +88,20 @@ func (r *referenceFound) finish(s string, dates []dateFound) {
 	if d, ok := dateAt(s, r.end, dates); ok {
 		r.Date, r.end = d.date, d.end
 	}
-	w, end := wordAfter(s, r.end)
+	w, end := scan.WordAfter(s, r.end)
 	if w != "của" {
 		return
 	}
-	if name, to := issuerName(s, skipSpace(s, end)); name != "" {
+	if name, to := issuerName(s, scan.SkipSpace(s, end)); name != "" {
 		r.Issuer, r.end = name, to
 	}
 }
 
 // dateAt is the day that stands behind byte at with nothing but spaces, a comma or a bracket between.
 func dateAt(s string, at int, dates []dateFound) (dateFound, bool) {
-	next := skipSpace(s, at)
+	next := scan.SkipSpace(s, at)
 	if next < len(s) && s[next] == ',' {
-		next = skipSpace(s, next+1)
+		next = scan.SkipSpace(s, next+1)
 	}
 	lo, hi := 0, len(dates)
 	for lo < hi {
@@ -228,7 +229,7 @@ func previousWord(s string, at, free int) (from int, lower string) {
 		end = trimmedEnd(s, end-1)
 	}
 	from = end
-	for from > free && end-from < maxWord {
+	for from > free && end-from < scan.Longest {
 		r, n := utf8.DecodeLastRuneInString(s[:from])
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break

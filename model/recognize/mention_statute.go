@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 )
 
 // statuteWords begin the names of statutes, which are cited by name and not by number.
@@ -55,13 +56,13 @@ func statute(s string, at int, dates []dateFound) (referenceFound, bool) {
 // cite reads the number, year and date behind a statute's name and reports whether there was one.
 func (r *referenceFound) cite(s string, dates []dateFound) bool {
 	end := r.end
-	if w, e := wordAfter(s, end); w == "số" {
-		if n, e2, ok := documentNumber(s, skipSpace(s, e)); ok {
+	if w, e := scan.WordAfter(s, end); w == "số" {
+		if n, e2, ok := documentNumber(s, scan.SkipSpace(s, e)); ok {
 			r.Number, r.end = n, e2
 		}
 	}
-	if w, e := wordAfter(s, r.end); w == "năm" {
-		next := skipSpace(s, e)
+	if w, e := scan.WordAfter(s, r.end); w == "năm" {
+		next := scan.SkipSpace(s, e)
 		if f, ok := year(s, next, r.end); ok {
 			r.Date, r.end = f.date, f.end
 		}
@@ -75,7 +76,7 @@ func (r *referenceFound) cite(s string, dates []dateFound) bool {
 // statuteName is where the name that begins behind byte at ends. A comma belongs to it only when the name goes on to a
 // year or number ("Luật Cán bộ, công chức năm 2008").
 func statuteName(s string, at int) int {
-	first, n := utf8.DecodeRuneInString(s[skipSpace(s, at):])
+	first, n := utf8.DecodeRuneInString(s[scan.SkipSpace(s, at):])
 	if n == 0 || !unicode.IsUpper(first) && first != 'p' && first != 's' {
 		return at
 	}
@@ -97,14 +98,14 @@ func statuteName(s string, at int) int {
 func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 	end = at
 	for i := range maxStatuteWords {
-		next := skipSpace(s, end)
+		next := scan.SkipSpace(s, end)
 		if i > 0 && next < len(s) && s[next] == ',' && (commas || joinedByComma(s, end, next)) {
-			next = skipSpace(s, next+1)
+			next = scan.SkipSpace(s, next+1)
 		} else if next == end {
 			return end, false
 		}
-		w, e := word(s, next)
-		after := skipSpace(s, e)
+		w, e := scan.Word(s, next)
+		after := scan.SkipSpace(s, e)
 		switch {
 		case w == "" || i > 0 && (endsStatute.Has(w) || startsWith(s, next, "quy", "định") || startsWith(s, next, "ban", "hành")):
 			return end, false
@@ -115,7 +116,7 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 		case w == "và":
 			// "và" joins two statutes more often than two words of a name, unless a small letter or a citation follows.
 			r, _ := utf8.DecodeRuneInString(s[after:])
-			if more, _ := word(s, after); !commas && !unicode.IsLower(r) || opensDocument(s, after) || more == "các" || more == "những" || more == "quy" {
+			if more, _ := scan.Word(s, after); !commas && !unicode.IsLower(r) || opensDocument(s, after) || more == "các" || more == "những" || more == "quy" {
 				return end, false
 			}
 		}
@@ -127,7 +128,7 @@ func statuteWordsFrom(s string, at int, commas bool) (end int, cited bool) {
 // joinedByComma reports whether the comma at byte comma, behind a word that ends at byte at, belongs to the name of a
 // statute by itself: "Phòng, chống tham nhũng", "Thi đua, khen thưởng".
 func joinedByComma(s string, at, comma int) bool {
-	after, _ := word(s, skipSpace(s, comma+1))
+	after, _ := scan.Word(s, scan.SkipSpace(s, comma+1))
 	return after != "" && nameCommas[wordBefore(s, at)] == after
 }
 
@@ -154,12 +155,12 @@ func issuerName(s string, at int) (name string, end int) {
 				break
 			}
 		}
-		w, e := word(s, next)
+		w, e := scan.Word(s, next)
 		if w == "" || i > 0 && endsName(s, next, e, w) {
 			break
 		}
 		if w == "và" {
-			after := skipSpace(s, e)
+			after := scan.SkipSpace(s, e)
 			if r, _ := utf8.DecodeRuneInString(s[after:]); !unicode.IsUpper(r) || opensDocument(s, after) {
 				break
 			}
@@ -172,18 +173,18 @@ func issuerName(s string, at int) (name string, end int) {
 // joinedName is where the next word of a name begins behind byte at: behind spaces, a hyphen between capitals ("Ban Thi đua -
 // Khen thưởng") or a comma that the names of offices have ("Sở Văn hóa, Thể thao và Du lịch"); at when no word follows.
 func joinedName(s string, at int) int {
-	next := skipSpace(s, at)
+	next := scan.SkipSpace(s, at)
 	if next >= len(s) {
 		return at
 	}
 	switch r, n := utf8.DecodeRuneInString(s[next:]); {
 	case r == '-' || r == '–':
-		after := skipSpace(s, next+n)
+		after := scan.SkipSpace(s, next+n)
 		if c, _ := utf8.DecodeRuneInString(s[after:]); next > at && after > next+n && unicode.IsUpper(c) {
 			return after
 		}
 	case r == ',':
-		if after := skipSpace(s, next+n); joinedByComma(s, at, next) {
+		if after := scan.SkipSpace(s, next+n); joinedByComma(s, at, next) {
 			return after
 		}
 	}
@@ -200,7 +201,7 @@ func endsName(s string, at, end int, w string) bool {
 	case unicode.IsUpper(first):
 		return opensDocument(s, at)
 	}
-	two, _ := wordAfter(s, end)
+	two, _ := scan.WordAfter(s, end)
 	return endsIssuer.Has(w) || issuerActs.Has(w+"_"+two)
 }
 
@@ -212,8 +213,8 @@ func startsWith(s string, at int, first, second string) bool {
 	if !strings.HasPrefix(s[at:], first) {
 		return false
 	}
-	w, e := word(s, at)
-	next, _ := wordAfter(s, e)
+	w, e := scan.Word(s, at)
+	next, _ := scan.WordAfter(s, e)
 	return w == first && next == second
 }
 
@@ -224,7 +225,7 @@ func opensDocument(s string, at int) bool {
 	}
 	text := ""
 	for range 3 {
-		w, e := word(s, at)
+		w, e := scan.Word(s, at)
 		if w == "" {
 			return false
 		}
@@ -232,7 +233,7 @@ func opensDocument(s string, at int) bool {
 		if _, ok := typeNames.Get()[text]; ok {
 			return true
 		}
-		at = skipSpace(s, e)
+		at = scan.SkipSpace(s, e)
 	}
 	return false
 }

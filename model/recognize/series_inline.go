@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/vanban/internal/lazy"
+	"example.com/vanban/internal/scan"
 )
 
 // inlineMarkers calls found for every place of a line, from byte at on, where a marker inside running text may
@@ -82,7 +83,7 @@ func bracketMarker(s string, at int) marker {
 	}
 	m := numericMarker(l)
 	end := at + l.end
-	m.start, m.end, m.printed, m.after = at, skipSpace(s, end), s[at:end], markBefore(s, at)
+	m.start, m.end, m.printed, m.after = at, scan.SkipSpace(s, end), s[at:end], markBefore(s, at)
 	if at > 0 {
 		if before, _ := utf8.DecodeLastRuneInString(s[:at]); continuesWord(before) || before == ')' || before == '=' {
 			return marker{}
@@ -137,9 +138,9 @@ func namedClause(s string, at int, mark byte) marker {
 		return marker{}
 	}
 	n := knownNoun(s, at)
-	next := skipSpace(s, n.end)
+	next := scan.SkipSpace(s, n.end)
 	number, end := upToThreeDigits(s, next)
-	text := skipSpace(s, end)
+	text := scan.SkipSpace(s, end)
 	if n.end == at || next == n.end || number < 1 || number > 99 || text == end {
 		return marker{}
 	}
@@ -187,7 +188,7 @@ func numberInProse(s string, at int, mark byte) marker {
 		l.kind = labelDecimalParen
 	}
 	m := numericMarker(l)
-	m.start, m.end, m.printed, m.after = at, skipSpace(s, end+1), s[at:end+1], mark
+	m.start, m.end, m.printed, m.after = at, scan.SkipSpace(s, end+1), s[at:end+1], mark
 	if !textFollows(s, m.end) {
 		return marker{}
 	}
@@ -204,7 +205,7 @@ func textFollows(s string, at int) bool {
 func wordBefore(s string, at int) string {
 	end := trimmedEnd(s, at)
 	from := end
-	for from > 0 && end-from < maxWord {
+	for from > 0 && end-from < scan.Longest {
 		r, n := utf8.DecodeLastRuneInString(s[:from])
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break
