@@ -55,12 +55,7 @@ func (ss *stylesheet) apply(c *chp, grpprl []byte, base *chp) {
 	if !ss.spend(grpprl) {
 		return
 	}
-	list := prls(grpprl)
-	for {
-		op, arg, ok := list.next()
-		if !ok {
-			return
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmCFBold:
 			setToggle(&c.toggles[bold], arg, base.toggles[bold])
@@ -151,16 +146,12 @@ func colorRef(b []byte) string {
 // istdOf is the character style that a list of modifiers names, -1 for none.
 func istdOf(grpprl []byte) int {
 	istd := -1
-	list := prls(grpprl)
-	for {
-		op, arg, ok := list.next()
-		if !ok {
-			return istd
-		}
+	for op, arg := range prls(grpprl).all() {
 		if op == sprmCIstd {
 			istd = number(arg)
 		}
 	}
+	return istd
 }
 
 // resolve are the effective properties of characters in a paragraph of a style: those of the paragraph style, over them those

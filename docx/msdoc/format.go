@@ -86,27 +86,19 @@ func (rd *reader) paragraph(p *piece, place int64) *paragraphFormat {
 
 // huge are the modifiers that a list names in the Data stream in place of its own (sprmPHugePapx, MS-DOC 2.6.2).
 func (rd *reader) huge(grpprl []byte) []byte {
-	for list := prls(grpprl); ; {
-		op, arg, ok := list.next()
-		if !ok {
-			return grpprl
-		}
+	for op, arg := range prls(grpprl).all() {
 		if op == sprmPHugePapx || op == sprmPHugePapxOld {
 			at := int64(u32(arg, 0))
 			data := rd.dataStream()
 			return slice(data, at+2, int64(min(u16(slice(data, at, 2), 0), maxList)))
 		}
 	}
+	return grpprl
 }
 
 // paragraphStyleOf is the paragraph style that a list of modifiers sets, else istd.
 func paragraphStyleOf(grpprl []byte, istd int) int {
-	list := prls(grpprl)
-	for {
-		op, arg, ok := list.next()
-		if !ok {
-			return istd
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmPIstd:
 			istd = number(arg)
@@ -117,6 +109,7 @@ func paragraphStyleOf(grpprl []byte, istd int) int {
 			}
 		}
 	}
+	return istd
 }
 
 // tieLevel gives a paragraph that has its list from its style the level that is tied to the style.
@@ -128,14 +121,10 @@ func (f *paragraphFormat) tieLevel() {
 
 // setsList reports whether modifiers put a paragraph into a list or on a level of one.
 func setsList(grpprl []byte) bool {
-	list := prls(grpprl)
-	for {
-		op, _, ok := list.next()
-		if !ok {
-			return false
-		}
+	for op := range prls(grpprl).all() {
 		if op == sprmPIlfo || op == sprmPIlvl {
 			return true
 		}
 	}
+	return false
 }

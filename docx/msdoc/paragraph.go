@@ -55,12 +55,7 @@ func (ss *stylesheet) applyParagraph(p *pap, grpprl []byte) {
 		return
 	}
 	ss.listIndent(p, grpprl)
-	list := prls(grpprl)
-	for {
-		op, arg, ok := list.next()
-		if !ok {
-			return
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmPJc80, sprmPJc:
 			p.align = alignment(arg[0])
@@ -125,11 +120,7 @@ func (ss *stylesheet) applyParagraph(p *pap, grpprl []byte) {
 // listIndent gives p the indents of the level of a list that the modifiers name; their own indents come over them.
 func (ss *stylesheet) listIndent(p *pap, grpprl []byte) {
 	list, level, named := p.list, p.level, false
-	for rest := prls(grpprl); ; {
-		op, arg, ok := rest.next()
-		if !ok {
-			break
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmPIlfo:
 			list, named = number(arg), true
@@ -141,11 +132,7 @@ func (ss *stylesheet) listIndent(p *pap, grpprl []byte) {
 		return
 	}
 	if v := ss.lists.level(list, level); v != nil {
-		for rest := prls(v.papx); ; {
-			op, arg, ok := rest.next()
-			if !ok {
-				break
-			}
+		for op, arg := range prls(v.papx).all() {
 			switch op {
 			case sprmPDxaLeft80, sprmPDxaLeft:
 				p.left = i16(arg, 0)

@@ -43,11 +43,7 @@ func (rd *reader) readSections() {
 func (n *section) apply(grpprl []byte) {
 	g := &n.page
 	gutter, restarts, start := 0, false, 0
-	for list := prls(grpprl); ; {
-		op, arg, ok := list.next()
-		if !ok {
-			break
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmSXaPage:
 			g.Width = number(arg)

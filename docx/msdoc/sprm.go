@@ -1,7 +1,21 @@
 package msdoc
 
+import "iter"
+
 // prls reads a list of single property modifiers (MS-DOC 2.9.105, GrpPrl; 2.6).
 type prls []byte
+
+// all gives the modifiers and their operands in their order, the sizes of variable ones left out.
+func (p prls) all() iter.Seq2[uint16, []byte] {
+	return func(yield func(uint16, []byte) bool) {
+		for {
+			op, operand, ok := p.next()
+			if !ok || !yield(op, operand) {
+				return
+			}
+		}
+	}
+}
 
 // next gives the next modifier and its operand, the size of a variable one left out.
 func (p *prls) next() (op uint16, operand []byte, ok bool) {

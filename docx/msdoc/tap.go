@@ -40,11 +40,7 @@ func (ss *stylesheet) tap(grpprl, late []byte) *tap {
 		return t
 	}
 	for _, list := range [...][]byte{grpprl, late} {
-		for rest := prls(list); ; {
-			op, arg, ok := rest.next()
-			if !ok {
-				break
-			}
+		for op, arg := range prls(list).all() {
 			if op == sprmTIstd {
 				t.style = number(arg)
 			}
@@ -60,12 +56,7 @@ func (ss *stylesheet) tap(grpprl, late []byte) *tap {
 }
 
 func (t *tap) apply(grpprl []byte) {
-	list := prls(grpprl)
-	for {
-		op, arg, ok := list.next()
-		if !ok {
-			return
-		}
+	for op, arg := range prls(grpprl).all() {
 		switch op {
 		case sprmTDefTable:
 			t.define(arg)
