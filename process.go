@@ -24,7 +24,7 @@ func RuleNamed(name string) (*model.Rule, bool) {
 	return rules[i], true
 }
 
-// CheckOption changes what [Check] and [Fix] look for.
+// CheckOption changes what [Check], [Fix] and [Process] look for.
 type CheckOption func(*checking)
 
 type checking struct {
@@ -98,13 +98,18 @@ func (c *checking) rules() []*model.Rule {
 // the text. It does not change the document.
 func Check(d *model.Document, opts ...CheckOption) []model.Diagnostic {
 	c := newChecking(opts)
+	return append(c.notices(d), c.check(d)...)
+}
+
+// notices are what the reader noticed.
+func (c *checking) notices(d *model.Document) []model.Diagnostic {
 	var found []model.Diagnostic
 	for _, n := range d.Notices {
 		if c.runs(n.Rule, false) {
 			found = append(found, n)
 		}
 	}
-	return append(found, c.check(d)...)
+	return found
 }
 
 // check runs the rules.
@@ -129,27 +134,33 @@ func sameFix(a, b model.Diagnostic) bool {
 // Change is a finding whose safe fix was made.
 type Change = report.Change
 
-// maxRounds bounds how often Fix looks again after it has made edits.
+// maxRounds bounds how often Process looks again after it has made edits.
 const maxRounds = 8
 
 // Fix makes the safe edits, recognises the document again and goes on until there is nothing left to make: edits that
 // overlap are made one after the other. It returns what it changed; spans are those of the text as it stood before the edit.
-// Findings without a safe fix stay for [Check] to report.
+// Findings without a safe fix stay for [Check] to report, or see [Process].
 func Fix(d *model.Document, opts ...CheckOption) ([]Change, error) {
+	changes, _, err := Process(d, opts...)
+	return changes, err
+}
+
+// Process does what [Fix] and then [Check] do, with one look less at the text.
+func Process(d *model.Document, opts ...CheckOption) (changes []Change, left []model.Diagnostic, err error) {
 	c := newChecking(opts)
-	var changes []Change
 	for range maxRounds {
-		made, edits := safe(d, c.check(d))
+		found := c.check(d)
+		made, edits := safe(d, found)
 		if len(edits) == 0 {
-			break
+			return changes, append(c.notices(d), found...), nil
 		}
 		if _, err := d.Apply(edits); err != nil {
-			return changes, located(d.Source.Name, err)
+			return changes, nil, located(d.Source.Name, err)
 		}
 		changes = append(changes, made...)
 		recognize.Recognize(d)
 	}
-	return changes, nil
+	return changes, append(c.notices(d), c.check(d)...), nil
 }
 
 // safe picks the findings whose safe fix fits beside those before it.

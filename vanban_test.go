@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"example.com/vanban"
 	"example.com/vanban/model"
 )
@@ -310,4 +312,29 @@ func difference(a, b string) string {
 		}
 	}
 	return "the end"
+}
+
+func TestProcessIsFixAndThenCheck(t *testing.T) {
+	open := func() *model.Document {
+		d, err := vanban.Open("testdata/bao-cao-chi-bo.docx")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	apart, together := open(), open()
+	fixed, err := vanban.Fix(apart)
+	if err != nil || len(fixed) == 0 {
+		t.Fatal(fixed, err)
+	}
+	changes, left, err := vanban.Process(together)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(fixed, changes); d != "" {
+		t.Error(d)
+	}
+	if d := cmp.Diff(vanban.Check(apart), left); d != "" {
+		t.Error(d)
+	}
 }

@@ -159,11 +159,13 @@ func (c *converter) one(in input, path string) converted {
 		return converted{err: err}
 	}
 	done := converted{Conversion: report.Conversion{File: report.File{Name: in.name, Document: d}, Output: path}}
-	if !c.noFix {
-		if done.Changes, err = vanban.Fix(d, c.check...); err != nil {
-			return converted{err: err}
-		}
+	var found []model.Diagnostic
+	if c.noFix {
+		found = vanban.Check(d, c.check...)
+	} else if done.Changes, found, err = vanban.Process(d, c.check...); err != nil {
+		return converted{err: err}
 	}
+	done.Findings = forPerson(found)
 	var result bytes.Buffer
 	told, err := vanban.Write(&result, d, c.to, c.write...)
 	if err != nil {
@@ -176,7 +178,6 @@ func (c *converter) one(in input, path string) converted {
 			done.Blanks = append(done.Blanks, t)
 		}
 	}
-	done.Findings = forPerson(vanban.Check(d, c.check...))
 	if path == standardStream {
 		done.result = result.Bytes()
 		return done
