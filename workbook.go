@@ -26,7 +26,7 @@ func workbookFormats() []workbookFormat {
 		{starts("PK"), func(r io.ReaderAt, size int64) (*xlsx.Workbook, error) { return xlsx.Open(r, size) }},
 		{starts("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), xls.Open},
 		{isXML(sheetxml.Namespace), sheetxml.Read},
-		{func(head []byte) bool { return isDocument(head) }, notWorkbook},
+		{isDocument, notWorkbook},
 		{delimited.Is, delimited.Read},
 	}
 }
